@@ -8,7 +8,7 @@ PYTHON := $(ENGINE)/bin/python
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 
-.PHONY: help demo mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots first-run qgis-sid package site-check clean
+.PHONY: help demo mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots dialogs first-run qgis-sid package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -82,6 +82,9 @@ algorithm-pages: qgis ## update the algorithms' pages and the offline help from 
 
 screenshots: qgis engine ## the tutorial's pictures, taken in a QGIS on a virtual screen
 	@$(PYTHON) tools/docs_screenshots.py
+
+dialogs: qgis engine ## every window of the plugin in Chinese, French and Spanish, as pictures; words that are cut
+	@nice $(PYTHON) tools/dialog_pictures.py $(ARGS)
 
 first-run: package ## the built zip in a new QGIS: installation, engine, first map; seconds and clicks [ARGS="--language zh_CN"]
 	@tools/wheel_folder.sh build/wheels $(PYTHON)

@@ -88,8 +88,8 @@
         <translation>Crea un motor nuevo junto al actual y después cambia a él.</translation>
     </message>
     <message>
-        <source>Build of torch</source>
-        <translation>Compilación de torch</translation>
+        <source>Computes on</source>
+        <translation>Calcula con</translation>
     </message>
     <message>
         <source>Use this Python</source>
@@ -392,8 +392,8 @@
         <translation>En uso: {python}, definido por {source}.</translation>
     </message>
     <message>
-        <source>The engine is installed ({build}).</source>
-        <translation>El motor está instalado ({build}).</translation>
+        <source>The engine is installed. It computes on: {build}.</source>
+        <translation>El motor está instalado. Calcula con: {build}.</translation>
     </message>
     <message>
         <source>To download</source>
@@ -544,10 +544,6 @@
         <translation>No se puede usar</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Limitaciones</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licencia</translation>
     </message>
@@ -574,6 +570,10 @@
     <message>
         <source>Bands</source>
         <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limitaciones</translation>
     </message>
     <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
@@ -776,6 +776,14 @@
         <translation>El campo {field} contiene {n} valores, como los identificadores. Elija un campo de edades o unidades.</translation>
     </message>
     <message>
+        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
+        <translation>{n} clases. No hay cobertura: mueva las unidades jóvenes a «Cobertura» o no quedará nada por cartografiar.</translation>
+    </message>
+    <message>
+        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
+        <translation>{n} clases afloran en el {bedrock:.0%} del mapa; el {cover:.0%} es cobertura.</translation>
+    </message>
+    <message>
         <source>Class and its values in the map</source>
         <translation>Clase y sus valores en el mapa</translation>
     </message>
@@ -952,18 +960,6 @@
         <translation>No se puede guardar la leyenda: {reason}.</translation>
     </message>
     <message>
-        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
-        <translation>{n} clases. No hay cobertura: mueva las unidades jóvenes a «Cobertura» o no quedará nada por cartografiar.</translation>
-    </message>
-    <message>
-        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
-        <translation>{n} clases afloran en el {bedrock:.0%} del mapa; el {cover:.0%} es cobertura.</translation>
-    </message>
-    <message>
-        <source>Cover and outcrop</source>
-        <translation>Cobertura y afloramientos</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modelo</translation>
     </message>
@@ -1056,6 +1052,10 @@
         <translation>Acierta en {n} de cada 100 celdas reservadas; afloramiento más cercano: {other}.</translation>
     </message>
     <message>
+        <source>Cover and outcrop</source>
+        <translation>Cobertura y afloramientos</translation>
+    </message>
+    <message>
         <source>Bedrock map</source>
         <translation>Mapa del basamento</translation>
     </message>
@@ -1116,8 +1116,12 @@
         <translation>Iniciando</translation>
     </message>
     <message>
-        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Grey cells are outside the area of applicability.</source>
-        <translation>Se han añadido {n} capas al mapa. Señale el mapa con el cursor para leer la clase y la confianza (Ver &gt; Mostrar avisos del mapa). Las celdas grises están fuera del área de aplicabilidad.</translation>
+        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips).</source>
+        <translation>Se han añadido {n} capas al mapa. Señale el mapa con el cursor para leer la clase y la confianza (Ver &gt; Mostrar avisos del mapa).</translation>
+    </message>
+    <message>
+        <source>Grey cells are outside the area of applicability.</source>
+        <translation>Las celdas grises están fuera del área de aplicabilidad.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -1660,8 +1664,8 @@
         <translation>Evidencia</translation>
     </message>
     <message>
-        <source>model uses all the evidence the model was trained on. gravity or outcrop uses only one of the two in a model trained on both, to compare them.</source>
-        <translation>model usa toda la evidencia con la que se entrenó el modelo. gravity y outcrop usan solo una de las dos en un modelo entrenado con ambas, para compararlas.</translation>
+        <source>All the evidence the model was trained on, or only gravity or outcrop in a model trained on both, to compare them.</source>
+        <translation>Toda la evidencia con la que se entrenó el modelo, o solo la gravimetría o los afloramientos en un modelo entrenado con ambos, para compararlos.</translation>
     </message>
     <message>
         <source>Weight of rare classes (0 to 1, -1 = from the model)</source>
@@ -1676,8 +1680,8 @@
         <translation>Escalas de las ventanas</translation>
     </message>
     <message>
-        <source>first predicts at the model&#x27;s main scale. all averages over the scales it was trained at. A layer of windows selects those it shares with the model.</source>
-        <translation>first predice a la escala principal del modelo. all promedia las escalas con las que se entrenó. Una capa de ventanas selecciona las que comparte con el modelo.</translation>
+        <source>The map is predicted at the model&#x27;s main scale, or averaged over all the scales it was trained at. A layer of windows selects those it shares with the model.</source>
+        <translation>El mapa se predice a la escala principal del modelo o se promedia sobre todas las escalas con las que se entrenó. Una capa de ventanas selecciona las que comparte con el modelo.</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>
@@ -1844,16 +1848,16 @@
         <translation>Extrapolación más allá de los bordes</translation>
     </message>
     <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation>biharmonic extrapola el campo de forma suave. repeat repite los valores del borde.</translation>
+        <source>How the field goes on beyond the raster&#x27;s edges: smoothly, or with the values at the edge.</source>
+        <translation>Cómo continúa el campo más allá de los bordes del ráster: de forma suave o con los valores del borde.</translation>
     </message>
     <message>
         <source>Empty cells</source>
         <translation>Celdas vacías</translation>
     </message>
     <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation>fill las interpola para el filtro. refuse se detiene si hay alguna.</translation>
+        <source>They are interpolated for the filter and stay empty in the result, or stop the computation.</source>
+        <translation>Se interpolan para el filtro y quedan vacías en el resultado, o detienen el cálculo.</translation>
     </message>
     <message>
         <source>Topography</source>
@@ -1872,8 +1876,8 @@
         <translation>Corrección de Bouguer</translation>
     </message>
     <message>
-        <source>bullard-b is a spherical cap of 166.7 km. simple is an infinite slab.</source>
-        <translation>bullard-b es un casquete esférico de 166.7 km. simple es una losa infinita.</translation>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>El casquete esférico tiene un radio de 166,7 km.</translation>
     </message>
     <message>
         <source>Create a sample survey</source>
@@ -2048,8 +2052,8 @@
         <translation>Unidad del presupuesto</translation>
     </message>
     <message>
-        <source>parameters: trained weights. multiply-adds: operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
-        <translation>parameters: pesos entrenados. multiply-adds: operaciones en una ventana de 1024 x 1024 píxeles, la mayoría de las cuales están en las partes fijas de la red.</translation>
+        <source>Parameters are the trained weights. Multiply-adds are the operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
+        <translation>Los parámetros son los pesos entrenados. Las multiplicaciones y sumas son las operaciones en una ventana de 1024 x 1024 píxeles, la mayoría de las cuales están en las partes fijas de la red.</translation>
     </message>
     <message>
         <source>At least 3. The paper&#x27;s network has 22.</source>
@@ -2084,8 +2088,8 @@
         <translation>A partir de qué se predice el basamento: la gravimetría (GGMNet, como en el artículo), los afloramientos alrededor de la cobertura o ambas. Con ambas, se multiplican las probabilidades de los expertos, cada una elevada a un peso de agregación ajustado con afloramientos reservados.</translation>
     </message>
     <message>
-        <source>quick takes minutes on a CPU, standard hours. paper has the settings of the publication and needs a GPU.</source>
-        <translation>quick tarda minutos en una CPU; standard, horas. paper usa los ajustes de la publicación y requiere una GPU.</translation>
+        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
+        <translation>«Rápido» tarda minutos en una CPU; «Estándar», horas. Los ajustes del artículo requieren una GPU.</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2136,8 +2140,8 @@
         <translation>Arquitectura</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto usa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y árboles potenciados con la gravimetría (y GGMNet, salvo con el preajuste quick). gravity-in-context usa en su lugar cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase, y prescinde de la gravimetría si no supera a sus campos nulos. nearest-outcrop, inverse-distance y boosted-trees son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: ggmnet es la red del artículo, u-shape su referencia, y de ablation-b a ablation-d añaden sus partes una a una; fasterseg, fc-hardnet-70 y hrnet-v1-w32 son de otros autores.</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>«Adecuada a la evidencia» significa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y árboles potenciados con la gravimetría (y GGMNet, salvo con el preajuste «Rápido»). «Gravimetría en contexto» usa en su lugar cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase, y prescinde de la gravimetría si no supera a sus campos nulos. El afloramiento más cercano, la ponderación por distancia inversa y los árboles potenciados son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: GGMNet es la red del artículo, la red en U su referencia, y las ablaciones B a D añaden sus partes una a una; FasterSeg, FC-HarDNet-70 y HRNet-V1-W32 son de otros autores.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2208,8 +2212,8 @@
         <translation>Comprobar si la gravimetría ayuda</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
-        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El resultado forma parte de la conclusión que encabeza el informe. trees: árboles potenciados con afloramientos y gravimetría, medio minuto. none: sin prueba.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El resultado forma parte de la conclusión que encabeza el informe. Con árboles potenciados con afloramientos y gravimetría tarda medio minuto.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2712,6 +2716,18 @@
         <translation>No se puede escribir la capa {name} en un GeoPackage ({reason}). Guárdela como GeoPackage y elija ese archivo.</translation>
     </message>
     <message>
+        <source>For sample surveys alone: the densities and classes are theirs. Not for real ground.</source>
+        <translation>Solo para los levantamientos de ejemplo: las densidades y las clases son las suyas. No para terrenos reales.</translation>
+    </message>
+    <message>
+        <source>For South Australia alone, on a grid of about 2 minutes. It reads visible outcrop and gravity; the geological map is needed.</source>
+        <translation>Solo para Australia Meridional, en una malla de unos 2 minutos. Usa los afloramientos visibles y la gravimetría; se necesita el mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Reads the shape of visible outcrop alone, on any map and any classes. It learned from other maps: a model trained on the map at hand reads gravity too, and knows its classes.</source>
+        <translation>Usa solo la forma de los afloramientos visibles, en cualquier mapa y con cualquier clase. Se entrenó con otros mapas: un modelo entrenado con el mapa en cuestión usa también la gravimetría y conoce sus clases.</translation>
+    </message>
+    <message>
         <source>There is already a model named {name}.</source>
         <translation>Ya existe un modelo llamado {name}.</translation>
     </message>
@@ -2800,8 +2816,8 @@
         <translation>Anomalía del ráster gravimétrico</translation>
     </message>
     <message>
-        <source>auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as the Bouguer anomaly, from which the residual is computed first.</source>
-        <translation>auto toma como anomalía residual un ráster escrito por «Anomalía de Bouguer residual», y cualquier otro como anomalía de Bouguer, de la que antes se calcula la residual.</translation>
+        <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
+        <translation>Si debe declararlo el archivo, un ráster escrito por «Anomalía de Bouguer residual» es la anomalía residual, y cualquier otro la anomalía de Bouguer, de la que antes se calcula la residual.</translation>
     </message>
     <message>
         <source>Band of the gravity raster</source>
@@ -2812,8 +2828,8 @@
         <translation>Unidad de la anomalía</translation>
     </message>
     <message>
-        <source>auto takes the unit the file declares, or mGal where it declares none.</source>
-        <translation>auto toma la unidad que declara el archivo, o mGal si no declara ninguna.</translation>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>La unidad de los valores del ráster.</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -2836,8 +2852,8 @@
         <translation>División en conjuntos de entrenamiento y prueba</translation>
     </message>
     <message>
-        <source>blocks holds out whole spatial blocks. random is the paper&#x27;s method and overestimates skill, because neighbouring windows overlap. polygons holds out the test areas below.</source>
-        <translation>blocks reserva bloques espaciales enteros. random es el método del artículo y sobrestima la capacidad predictiva, porque las ventanas vecinas se solapan. polygons reserva las zonas de prueba indicadas abajo.</translation>
+        <source>Spatial blocks hold out whole parts of the area. Random windows are the paper&#x27;s method and overestimate skill, because neighbouring windows overlap. The test areas are polygons of your own.</source>
+        <translation>Los bloques espaciales reservan partes enteras del área. Las ventanas aleatorias son el método del artículo y sobrestiman la capacidad predictiva, porque las ventanas vecinas se solapan. Las zonas de prueba son polígonos propios.</translation>
     </message>
     <message>
         <source>Test areas (if they split the outcrop)</source>
@@ -2888,16 +2904,16 @@
         <translation>Entrada de la red</translation>
     </message>
     <message>
-        <source>fields: the residual and its derivatives. rgb: the colour image of the paper.</source>
-        <translation>fields: la anomalía residual y sus derivadas. rgb: la imagen en color del artículo.</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
+        <translation>Los valores de la anomalía residual y sus derivadas, o la imagen en color que el artículo obtiene de ellos.</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>Bandas derivadas de la gravimetría (sin la imagen en color)</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>Bandas que recibe la red. Las posteriores a tilt se derivan de la anomalía de Bouguer: un modelo con alguna de ellas no puede usar un ráster de la anomalía residual.</translation>
+        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>Bandas que recibe la red. Las posteriores al ángulo de inclinación se derivan de la anomalía de Bouguer: un modelo con alguna de ellas no puede usar un ráster de la anomalía residual.</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -2936,8 +2952,8 @@
         <translation>Formato numérico</translation>
     </message>
     <message>
-        <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
-        <translation>auto calcula en bf16 cuando la GPU o la CPU lo admite, lo que reduce el tiempo a cerca del 60 %; las celdas en las que dos clases son casi igual de probables pueden cambiar de clase. fp32 es la precisión simple completa. fp16 es para las GPU sin bf16.</translation>
+        <source>Automatic computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. Single precision rules that out. Half precision is for GPUs without bf16.</source>
+        <translation>«Automático» calcula en bf16 cuando la GPU o la CPU lo admite, lo que reduce el tiempo a cerca del 60 %; las celdas en las que dos clases son casi igual de probables pueden cambiar de clase. La precisión simple lo evita. La media precisión es para las GPU sin bf16.</translation>
     </message>
     <message>
         <source>model</source>

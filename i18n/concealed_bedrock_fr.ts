@@ -88,8 +88,8 @@
         <translation>Construire un nouveau moteur à côté de l&#x27;actuel, puis y basculer.</translation>
     </message>
     <message>
-        <source>Build of torch</source>
-        <translation>Variante de torch</translation>
+        <source>Computes on</source>
+        <translation>Calcule sur</translation>
     </message>
     <message>
         <source>Use this Python</source>
@@ -392,8 +392,8 @@
         <translation>Python utilisé : {python}, défini par {source}.</translation>
     </message>
     <message>
-        <source>The engine is installed ({build}).</source>
-        <translation>Le moteur est installé ({build}).</translation>
+        <source>The engine is installed. It computes on: {build}.</source>
+        <translation>Le moteur de calcul est installé. Il calcule sur : {build}.</translation>
     </message>
     <message>
         <source>To download</source>
@@ -544,10 +544,6 @@
         <translation>Inutilisable</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>Limites</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>Licence</translation>
     </message>
@@ -574,6 +570,10 @@
     <message>
         <source>Bands</source>
         <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
@@ -776,6 +776,14 @@
         <translation>Le champ {field} contient {n} valeurs, comme le font des identifiants. Choisissez un champ d&#x27;âges ou d&#x27;unités.</translation>
     </message>
     <message>
+        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
+        <translation>{n} classes. Rien ne compte comme couverture : déplacez les unités récentes vers Couverture, sinon il ne reste rien à cartographier.</translation>
+    </message>
+    <message>
+        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
+        <translation>{n} classes affleurent sur {bedrock:.0%} de la carte ; la couverture en occupe {cover:.0%}.</translation>
+    </message>
+    <message>
         <source>Class and its values in the map</source>
         <translation>Classe et ses valeurs dans la carte</translation>
     </message>
@@ -952,18 +960,6 @@
         <translation>Impossible d&#x27;enregistrer la légende : {reason}.</translation>
     </message>
     <message>
-        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
-        <translation>{n} classes. Rien ne compte comme couverture : déplacez les unités récentes vers Couverture, sinon il ne reste rien à cartographier.</translation>
-    </message>
-    <message>
-        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
-        <translation>{n} classes affleurent sur {bedrock:.0%} de la carte ; la couverture en occupe {cover:.0%}.</translation>
-    </message>
-    <message>
-        <source>Cover and outcrop</source>
-        <translation>Couverture et affleurements</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Modèle</translation>
     </message>
@@ -1056,6 +1052,10 @@
         <translation>Juste dans {n} cellules réservées sur 100 ; affleurement le plus proche : {other}.</translation>
     </message>
     <message>
+        <source>Cover and outcrop</source>
+        <translation>Couverture et affleurements</translation>
+    </message>
+    <message>
         <source>Bedrock map</source>
         <translation>Carte du substratum</translation>
     </message>
@@ -1116,8 +1116,12 @@
         <translation>Démarrage</translation>
     </message>
     <message>
-        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Grey cells are outside the area of applicability.</source>
-        <translation>{n} couches sont sur la carte. Survolez-la pour lire la classe et la confiance (Vue &gt; Afficher les infobulles). Les cellules grises sont hors du domaine d&#x27;applicabilité.</translation>
+        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips).</source>
+        <translation>{n} couches sont sur la carte. Survolez-la pour lire la classe et la confiance (Vue &gt; Afficher les infobulles).</translation>
+    </message>
+    <message>
+        <source>Grey cells are outside the area of applicability.</source>
+        <translation>Les cellules grises sont hors du domaine d&#x27;applicabilité.</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -1660,8 +1664,8 @@
         <translation>Sources d&#x27;information</translation>
     </message>
     <message>
-        <source>model uses all the evidence the model was trained on. gravity or outcrop uses only one of the two in a model trained on both, to compare them.</source>
-        <translation>model : toutes celles sur lesquelles le modèle a été entraîné. gravity ou outcrop : une seule des deux dans un modèle entraîné sur les deux, pour les comparer.</translation>
+        <source>All the evidence the model was trained on, or only gravity or outcrop in a model trained on both, to compare them.</source>
+        <translation>Toutes les sources sur lesquelles le modèle a été entraîné, ou seulement la gravimétrie ou les affleurements dans un modèle entraîné sur les deux, pour les comparer.</translation>
     </message>
     <message>
         <source>Weight of rare classes (0 to 1, -1 = from the model)</source>
@@ -1676,8 +1680,8 @@
         <translation>Échelles des fenêtres</translation>
     </message>
     <message>
-        <source>first predicts at the model&#x27;s main scale. all averages over the scales it was trained at. A layer of windows selects those it shares with the model.</source>
-        <translation>first : prédit à l&#x27;échelle principale du modèle. all : moyenne sur les échelles auxquelles il a été entraîné. Une couche de fenêtres sélectionne celles qu&#x27;elle a en commun avec le modèle.</translation>
+        <source>The map is predicted at the model&#x27;s main scale, or averaged over all the scales it was trained at. A layer of windows selects those it shares with the model.</source>
+        <translation>La carte est prédite à l&#x27;échelle principale du modèle, ou moyennée sur toutes les échelles auxquelles il a été entraîné. Une couche de fenêtres sélectionne celles qu&#x27;elle a en commun avec le modèle.</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>
@@ -1844,16 +1848,16 @@
         <translation>Extrapolation au-delà des bords</translation>
     </message>
     <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation>biharmonic : extrapole le champ de façon lisse. repeat : répète les valeurs du bord.</translation>
+        <source>How the field goes on beyond the raster&#x27;s edges: smoothly, or with the values at the edge.</source>
+        <translation>Comment le champ se prolonge au-delà des bords du raster : de façon lisse, ou avec les valeurs du bord.</translation>
     </message>
     <message>
         <source>Empty cells</source>
         <translation>Cellules vides</translation>
     </message>
     <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation>fill : les interpole pour le filtre. refuse : s&#x27;arrête s&#x27;il y en a.</translation>
+        <source>They are interpolated for the filter and stay empty in the result, or stop the computation.</source>
+        <translation>Elles sont interpolées pour le filtre et restent vides dans le résultat, ou arrêtent le calcul.</translation>
     </message>
     <message>
         <source>Topography</source>
@@ -1872,8 +1876,8 @@
         <translation>Correction de Bouguer</translation>
     </message>
     <message>
-        <source>bullard-b is a spherical cap of 166.7 km. simple is an infinite slab.</source>
-        <translation>bullard-b : une calotte sphérique de 166,7 km. simple : un plateau infini.</translation>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>La calotte sphérique a un rayon de 166,7 km.</translation>
     </message>
     <message>
         <source>Create a sample survey</source>
@@ -2048,8 +2052,8 @@
         <translation>Unité du budget</translation>
     </message>
     <message>
-        <source>parameters: trained weights. multiply-adds: operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
-        <translation>parameters : poids entraînés. multiply-adds : opérations sur une fenêtre de 1024 x 1024 pixels, dont la plupart se trouvent dans les parties fixes du réseau.</translation>
+        <source>Parameters are the trained weights. Multiply-adds are the operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
+        <translation>Les paramètres sont les poids entraînés. Les multiplications-additions sont les opérations sur une fenêtre de 1024 x 1024 pixels, dont la plupart se trouvent dans les parties fixes du réseau.</translation>
     </message>
     <message>
         <source>At least 3. The paper&#x27;s network has 22.</source>
@@ -2084,8 +2088,8 @@
         <translation>Ce à partir de quoi le substratum est prédit : la gravimétrie (GGMNet, comme dans l&#x27;article), les affleurements autour de la couverture, ou les deux. Avec les deux, les probabilités des experts sont multipliées, chacune élevée à un poids de combinaison ajusté sur des affleurements réservés.</translation>
     </message>
     <message>
-        <source>quick takes minutes on a CPU, standard hours. paper has the settings of the publication and needs a GPU.</source>
-        <translation>quick prend quelques minutes sur un CPU, standard des heures. paper a les réglages de la publication et exige un GPU.</translation>
+        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
+        <translation>« Rapide » prend quelques minutes sur un CPU, « Standard » des heures. Les réglages de l&#x27;article exigent un GPU.</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2136,8 +2140,8 @@
         <translation>Architecture du réseau</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto utilise GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et des arbres boostés sur la gravimétrie (et GGMNet, sauf si le préréglage est quick). gravity-in-context les remplace par l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe, et écarte la gravimétrie si elle ne fait pas mieux que ses champs témoins. nearest-outcrop, inverse-distance et boosted-trees sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : ggmnet est le réseau de l&#x27;article, u-shape sa référence, ablation-b à ablation-d ajoutent ses éléments un par un ; fasterseg, fc-hardnet-70 et hrnet-v1-w32 sont dus à d&#x27;autres auteurs.</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>« Adaptée aux sources d&#x27;information » signifie GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et des arbres boostés sur la gravimétrie (et GGMNet, sauf si le préréglage est « Rapide »). « Gravimétrie en contexte » les remplace par l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe, et écarte la gravimétrie si elle ne fait pas mieux que ses champs témoins. L&#x27;affleurement le plus proche, la pondération inverse à la distance et les arbres boostés sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : GGMNet est le réseau de l&#x27;article, le réseau en U sa référence, les ablations B à D ajoutent ses éléments un par un ; FasterSeg, FC-HarDNet-70 et HRNet-V1-W32 sont dus à d&#x27;autres auteurs.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2208,8 +2212,8 @@
         <translation>Tester l&#x27;apport de la gravimétrie</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
-        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. Le résultat fait partie du verdict en tête du rapport. trees : arbres boostés sur les affleurements et la gravimétrie, une demi-minute. none : pas de test.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. Le résultat fait partie du verdict en tête du rapport. Avec des arbres boostés sur les affleurements et la gravimétrie, cela prend une demi-minute.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2712,6 +2716,18 @@
         <translation>La couche {name} ne peut pas être écrite dans un GeoPackage ({reason}). Enregistrez-la en GeoPackage et choisissez ce fichier.</translation>
     </message>
     <message>
+        <source>For sample surveys alone: the densities and classes are theirs. Not for real ground.</source>
+        <translation>Pour les levés d&#x27;exemple seulement : les densités et les classes sont les leurs. Pas pour un terrain réel.</translation>
+    </message>
+    <message>
+        <source>For South Australia alone, on a grid of about 2 minutes. It reads visible outcrop and gravity; the geological map is needed.</source>
+        <translation>Pour l&#x27;Australie-Méridionale seulement, sur une grille d&#x27;environ 2 minutes. Il lit les affleurements visibles et la gravimétrie ; la carte géologique est nécessaire.</translation>
+    </message>
+    <message>
+        <source>Reads the shape of visible outcrop alone, on any map and any classes. It learned from other maps: a model trained on the map at hand reads gravity too, and knows its classes.</source>
+        <translation>Lit seulement la forme des affleurements visibles, sur toute carte et pour toutes les classes. Il a été entraîné sur d&#x27;autres cartes : un modèle entraîné sur la carte en question lit aussi la gravimétrie et connaît ses classes.</translation>
+    </message>
+    <message>
         <source>There is already a model named {name}.</source>
         <translation>Il existe déjà un modèle nommé {name}.</translation>
     </message>
@@ -2800,8 +2816,8 @@
         <translation>Anomalie dans le raster gravimétrique</translation>
     </message>
     <message>
-        <source>auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as the Bouguer anomaly, from which the residual is computed first.</source>
-        <translation>auto : prend un raster écrit par « Anomalie de Bouguer résiduelle » comme anomalie résiduelle, et tout autre comme anomalie de Bouguer, à partir de laquelle la résiduelle est d&#x27;abord calculée.</translation>
+        <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
+        <translation>Si le fichier doit le déclarer, un raster écrit par « Anomalie de Bouguer résiduelle » est l&#x27;anomalie résiduelle, et tout autre l&#x27;anomalie de Bouguer, à partir de laquelle la résiduelle est d&#x27;abord calculée.</translation>
     </message>
     <message>
         <source>Band of the gravity raster</source>
@@ -2812,8 +2828,8 @@
         <translation>Unité de l&#x27;anomalie</translation>
     </message>
     <message>
-        <source>auto takes the unit the file declares, or mGal where it declares none.</source>
-        <translation>auto : prend l&#x27;unité que déclare le fichier, ou mGal s&#x27;il n&#x27;en déclare aucune.</translation>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>L&#x27;unité des valeurs du raster.</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -2836,8 +2852,8 @@
         <translation>Partage en jeux d&#x27;entraînement et de test</translation>
     </message>
     <message>
-        <source>blocks holds out whole spatial blocks. random is the paper&#x27;s method and overestimates skill, because neighbouring windows overlap. polygons holds out the test areas below.</source>
-        <translation>blocks : réserve des blocs spatiaux entiers. random : la méthode de l&#x27;article, qui surestime la capacité de prédiction, car les fenêtres voisines se recouvrent. polygons : réserve les zones de test ci-dessous.</translation>
+        <source>Spatial blocks hold out whole parts of the area. Random windows are the paper&#x27;s method and overestimate skill, because neighbouring windows overlap. The test areas are polygons of your own.</source>
+        <translation>Les blocs spatiaux réservent des parties entières de la zone. Les fenêtres aléatoires sont la méthode de l&#x27;article et surestiment la capacité de prédiction, car les fenêtres voisines se recouvrent. Les zones de test sont vos propres polygones.</translation>
     </message>
     <message>
         <source>Test areas (if they split the outcrop)</source>
@@ -2888,16 +2904,16 @@
         <translation>Entrée du réseau</translation>
     </message>
     <message>
-        <source>fields: the residual and its derivatives. rgb: the colour image of the paper.</source>
-        <translation>fields : l&#x27;anomalie résiduelle et ses dérivées. rgb : l&#x27;image en couleurs de l&#x27;article.</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
+        <translation>Les valeurs de l&#x27;anomalie résiduelle et de ses dérivées, ou l&#x27;image en couleurs que l&#x27;article en tire.</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>Bandes dérivées de la gravimétrie (sans l&#x27;image en couleurs)</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>Bandes fournies au réseau. Celles qui suivent tilt sont dérivées de l&#x27;anomalie de Bouguer : un modèle qui en comporte une ne peut pas utiliser de raster de l&#x27;anomalie résiduelle.</translation>
+        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>Bandes fournies au réseau. Celles qui suivent l&#x27;angle d&#x27;inclinaison sont dérivées de l&#x27;anomalie de Bouguer : un modèle qui en comporte une ne peut pas utiliser de raster de l&#x27;anomalie résiduelle.</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -2936,8 +2952,8 @@
         <translation>Format des nombres</translation>
     </message>
     <message>
-        <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
-        <translation>auto : calcule en bf16 là où le GPU ou le CPU le permet, ce qui prend environ 60 % du temps ; les cellules où deux classes sont presque équiprobables peuvent changer de classe. fp32 est la simple précision complète. fp16 est destiné aux GPU sans bf16.</translation>
+        <source>Automatic computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. Single precision rules that out. Half precision is for GPUs without bf16.</source>
+        <translation>« Automatique » calcule en bf16 là où le GPU ou le CPU le permet, ce qui prend environ 60 % du temps ; les cellules où deux classes sont presque équiprobables peuvent changer de classe. La simple précision l&#x27;exclut. La demi-précision est destinée aux GPU sans bf16.</translation>
     </message>
     <message>
         <source>model</source>

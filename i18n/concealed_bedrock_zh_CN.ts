@@ -88,8 +88,8 @@
         <translation>在现有引擎旁构建新的引擎，然后切换。</translation>
     </message>
     <message>
-        <source>Build of torch</source>
-        <translation>torch 版本类型</translation>
+        <source>Computes on</source>
+        <translation>计算设备</translation>
     </message>
     <message>
         <source>Use this Python</source>
@@ -392,8 +392,8 @@
         <translation>当前使用：{python}，由{source}指定。</translation>
     </message>
     <message>
-        <source>The engine is installed ({build}).</source>
-        <translation>计算引擎已安装（{build}）。</translation>
+        <source>The engine is installed. It computes on: {build}.</source>
+        <translation>计算引擎已安装。计算设备：{build}。</translation>
     </message>
     <message>
         <source>To download</source>
@@ -544,10 +544,6 @@
         <translation>无法使用</translation>
     </message>
     <message>
-        <source>Limits</source>
-        <translation>适用范围</translation>
-    </message>
-    <message>
         <source>Licence</source>
         <translation>许可</translation>
     </message>
@@ -574,6 +570,10 @@
     <message>
         <source>Bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>适用范围</translation>
     </message>
     <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
@@ -776,6 +776,14 @@
         <translation>字段 {field} 有 {n} 个值，像是编号。请选择时代或地层单位字段。</translation>
     </message>
     <message>
+        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
+        <translation>{n} 个类别。没有覆盖层：请把年轻的单位移到“覆盖层”，否则没有可填绘的地方。</translation>
+    </message>
+    <message>
+        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
+        <translation>{n} 个类别出露，占图面 {bedrock:.0%}；{cover:.0%} 为覆盖层。</translation>
+    </message>
+    <message>
         <source>Class and its values in the map</source>
         <translation>类别及其在图中的值</translation>
     </message>
@@ -952,18 +960,6 @@
         <translation>图例无法保存：{reason}。</translation>
     </message>
     <message>
-        <source>{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map.</source>
-        <translation>{n} 个类别。没有覆盖层：请把年轻的单位移到“覆盖层”，否则没有可填绘的地方。</translation>
-    </message>
-    <message>
-        <source>{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.</source>
-        <translation>{n} 个类别出露，占图面 {bedrock:.0%}；{cover:.0%} 为覆盖层。</translation>
-    </message>
-    <message>
-        <source>Cover and outcrop</source>
-        <translation>覆盖层与露头</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>模型</translation>
     </message>
@@ -1049,11 +1045,15 @@
     </message>
     <message>
         <source>Correct in {n} of 100 held-out cells.</source>
-        <translation>在 100 个留出单元中有 {n} 个正确。</translation>
+        <translation>在 100 个留出像元中有 {n} 个正确。</translation>
     </message>
     <message>
         <source>Correct in {n} of 100 held-out cells; nearest outcrop: {other}.</source>
-        <translation>在 100 个留出单元中有 {n} 个正确；最近露头法：{other} 个。</translation>
+        <translation>在 100 个留出像元中有 {n} 个正确；最近露头法：{other} 个。</translation>
+    </message>
+    <message>
+        <source>Cover and outcrop</source>
+        <translation>覆盖层与露头</translation>
     </message>
     <message>
         <source>Bedrock map</source>
@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>{across} × {along} cells of the grid</source>
-        <translation>网格的 {across} × {along} 个单元</translation>
+        <translation>网格的 {across} × {along} 个像元</translation>
     </message>
     <message>
         <source>Draw the area on the map.</source>
@@ -1116,8 +1116,12 @@
         <translation>正在启动</translation>
     </message>
     <message>
-        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips). Grey cells are outside the area of applicability.</source>
-        <translation>地图上有 {n} 个图层。将鼠标指向图上可读出类别和置信度（视图 &gt; 显示地图提示）。灰色单元在适用范围之外。</translation>
+        <source>{n} layers are on the map. Point at it to read class and confidence (View &gt; Show Map Tips).</source>
+        <translation>地图上有 {n} 个图层。将鼠标指向图上可读出类别和置信度（视图 &gt; 显示地图提示）。</translation>
+    </message>
+    <message>
+        <source>Grey cells are outside the area of applicability.</source>
+        <translation>灰色像元在适用范围之外。</translation>
     </message>
     <message>
         <source>Copied to the clipboard.</source>
@@ -1660,8 +1664,8 @@
         <translation>证据</translation>
     </message>
     <message>
-        <source>model uses all the evidence the model was trained on. gravity or outcrop uses only one of the two in a model trained on both, to compare them.</source>
-        <translation>model 使用模型训练时的全部信息。对于两者都训练过的模型，gravity 或 outcrop 只使用其中之一，以便比较。</translation>
+        <source>All the evidence the model was trained on, or only gravity or outcrop in a model trained on both, to compare them.</source>
+        <translation>模型训练时的全部信息；对于两者都训练过的模型，也可只用重力或只用露头，以便比较。</translation>
     </message>
     <message>
         <source>Weight of rare classes (0 to 1, -1 = from the model)</source>
@@ -1676,8 +1680,8 @@
         <translation>窗口尺度</translation>
     </message>
     <message>
-        <source>first predicts at the model&#x27;s main scale. all averages over the scales it was trained at. A layer of windows selects those it shares with the model.</source>
-        <translation>first 按模型的主要尺度预测。all 取训练时各尺度的平均。给出窗口图层时，采用图层与模型共有的尺度。</translation>
+        <source>The map is predicted at the model&#x27;s main scale, or averaged over all the scales it was trained at. A layer of windows selects those it shares with the model.</source>
+        <translation>按模型的主要尺度预测，或取训练时所有尺度的平均。给出窗口图层时，采用图层与模型共有的尺度。</translation>
     </message>
     <message>
         <source>Overlap of the windows (share of a side, 0 to 0.9)</source>
@@ -1844,16 +1848,16 @@
         <translation>边缘之外的外推</translation>
     </message>
     <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation>biharmonic 平滑外推该场。repeat 重复边缘的值。</translation>
+        <source>How the field goes on beyond the raster&#x27;s edges: smoothly, or with the values at the edge.</source>
+        <translation>栅格边缘以外的场如何延续：平滑外推，或重复边缘的值。</translation>
     </message>
     <message>
         <source>Empty cells</source>
         <translation>空像元</translation>
     </message>
     <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation>fill 在滤波时将其插值填补。refuse 遇到空像元就停止。</translation>
+        <source>They are interpolated for the filter and stay empty in the result, or stop the computation.</source>
+        <translation>滤波时将其插值填补，结果中仍为空；或遇到时停止计算。</translation>
     </message>
     <message>
         <source>Topography</source>
@@ -1872,8 +1876,8 @@
         <translation>布格校正</translation>
     </message>
     <message>
-        <source>bullard-b is a spherical cap of 166.7 km. simple is an infinite slab.</source>
-        <translation>bullard-b 为 166.7 km 的球冠。simple 为无限平板。</translation>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>球冠的半径为 166.7 km。</translation>
     </message>
     <message>
         <source>Create a sample survey</source>
@@ -2048,8 +2052,8 @@
         <translation>预算的单位</translation>
     </message>
     <message>
-        <source>parameters: trained weights. multiply-adds: operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
-        <translation>parameters：训练的权重个数。multiply-adds：在 1024 x 1024 像素窗口上的运算量，其中大部分在网络的固定部分。</translation>
+        <source>Parameters are the trained weights. Multiply-adds are the operations on a window of 1024 x 1024 pixels, most of which are in the fixed parts of the network.</source>
+        <translation>参数量为训练的权重个数。乘加次数为在 1024 x 1024 像素窗口上的运算量，其中大部分在网络的固定部分。</translation>
     </message>
     <message>
         <source>At least 3. The paper&#x27;s network has 22.</source>
@@ -2084,8 +2088,8 @@
         <translation>预测基岩的依据：gravity（重力，即论文的 GGMNet）、outcrop（覆盖层周围的露头）或 both（两者）。采用两者时，将各专家模型的概率相乘，每个概率的幂为在留出露头上拟合的合并权重。</translation>
     </message>
     <message>
-        <source>quick takes minutes on a CPU, standard hours. paper has the settings of the publication and needs a GPU.</source>
-        <translation>quick 在 CPU 上需要数分钟，standard 需要数小时。paper 为论文的设置，需要 GPU。</translation>
+        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
+        <translation>“快速”在 CPU 上需要数分钟，“标准”需要数小时。论文的设置需要 GPU。</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2136,8 +2140,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>auto uses GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). gravity-in-context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. nearest-outcrop, inverse-distance and boosted-trees are simple methods that perform best in some areas. The others use gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by other authors.</source>
-        <translation>auto 对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是 quick 时还有 GGMNet）。gravity-in-context 则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。nearest-outcrop、inverse-distance 和 boosted-trees 是在某些地区表现最好的简单方法。其余使用重力：ggmnet 是论文的网络，u-shape 是其基线，ablation-b 到 ablation-d 逐一加入其部件；fasterseg、fc-hardnet-70 和 hrnet-v1-w32 出自其他作者。</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>“与依据相适应”对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是“快速”时还有 GGMNet）。“重力背景拟合”则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。最近露头、反距离加权和提升树是在某些地区表现最好的简单方法。其余使用重力：GGMNet 是论文的网络，U 形网络是其基线，消融 B 到 D 逐一加入其部件；FasterSeg、FC-HarDNet-70 和 HRNet-V1-W32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2208,8 +2212,8 @@
         <translation>检验重力是否有用</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, half a minute. none: no test.</source>
-        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果写在报告开头的结论中。trees：基于露头和重力的提升树，半分钟。none：不检验。</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果写在报告开头的结论中。用基于露头和重力的提升树检验约需半分钟。</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2712,6 +2716,18 @@
         <translation>无法把图层 {name} 写入 GeoPackage（{reason}）。请将其另存为 GeoPackage，然后选择该文件。</translation>
     </message>
     <message>
+        <source>For sample surveys alone: the densities and classes are theirs. Not for real ground.</source>
+        <translation>仅适用于示例测区：密度和类别均为其所设。不可用于真实地区。</translation>
+    </message>
+    <message>
+        <source>For South Australia alone, on a grid of about 2 minutes. It reads visible outcrop and gravity; the geological map is needed.</source>
+        <translation>仅适用于南澳大利亚，网格约 2 分。它使用可见露头和重力；需要地质图。</translation>
+    </message>
+    <message>
+        <source>Reads the shape of visible outcrop alone, on any map and any classes. It learned from other maps: a model trained on the map at hand reads gravity too, and knows its classes.</source>
+        <translation>只使用可见露头的形状，适用于任何地质图和任何类别。它是在其他地质图上训练的：在手头的图上训练的模型还能使用重力，并了解该图的类别。</translation>
+    </message>
+    <message>
         <source>There is already a model named {name}.</source>
         <translation>已有名为 {name} 的模型。</translation>
     </message>
@@ -2800,8 +2816,8 @@
         <translation>重力栅格中的异常</translation>
     </message>
     <message>
-        <source>auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as the Bouguer anomaly, from which the residual is computed first.</source>
-        <translation>auto 把由“剩余布格异常”写出的栅格视为剩余异常，其他栅格视为布格异常，并先由其计算剩余异常。</translation>
+        <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
+        <translation>由文件声明时，由“剩余布格异常”写出的栅格为剩余异常，其他栅格为布格异常，并先由其计算剩余异常。</translation>
     </message>
     <message>
         <source>Band of the gravity raster</source>
@@ -2812,8 +2828,8 @@
         <translation>异常的单位</translation>
     </message>
     <message>
-        <source>auto takes the unit the file declares, or mGal where it declares none.</source>
-        <translation>auto 采用文件声明的单位，没有声明时为 mGal。</translation>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>栅格值的单位。</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -2836,8 +2852,8 @@
         <translation>训练集与测试集的划分</translation>
     </message>
     <message>
-        <source>blocks holds out whole spatial blocks. random is the paper&#x27;s method and overestimates skill, because neighbouring windows overlap. polygons holds out the test areas below.</source>
-        <translation>blocks 留出整块的空间区块。random 为论文的做法，由于相邻窗口重叠而高估模型的能力。polygons 留出下方的测试区。</translation>
+        <source>Spatial blocks hold out whole parts of the area. Random windows are the paper&#x27;s method and overestimate skill, because neighbouring windows overlap. The test areas are polygons of your own.</source>
+        <translation>空间分块留出整块的区域。随机窗口为论文的做法，由于相邻窗口重叠而高估模型的能力。测试区为您自己的多边形。</translation>
     </message>
     <message>
         <source>Test areas (if they split the outcrop)</source>
@@ -2888,16 +2904,16 @@
         <translation>网络的输入</translation>
     </message>
     <message>
-        <source>fields: the residual and its derivatives. rgb: the colour image of the paper.</source>
-        <translation>fields：剩余异常及其导数。rgb：论文所用的彩色图像。</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
+        <translation>剩余异常及其导数的数值，或论文所用的由其绘制的彩色图像。</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>由重力导出的波段（不含彩色图像）</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>输入网络的波段。tilt 之后的波段由布格异常导出：使用其中任一波段的模型不能使用剩余异常栅格。</translation>
+        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>输入网络的波段。倾斜角之后的波段由布格异常导出：使用其中任一波段的模型不能使用剩余异常栅格。</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -2936,8 +2952,8 @@
         <translation>数值格式</translation>
     </message>
     <message>
-        <source>auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. fp32 is full single precision. fp16 is for GPUs without bf16.</source>
-        <translation>auto 在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。fp32 为完整的单精度。fp16 用于不支持 bf16 的 GPU。</translation>
+        <source>Automatic computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; cells where two classes are almost equally probable may change class. Single precision rules that out. Half precision is for GPUs without bf16.</source>
+        <translation>“自动”在 GPU 或 CPU 支持时用 bf16 计算，用时约为 60 %；两个类别概率几乎相等的像元可能改变类别。单精度可避免这种情况。半精度用于不支持 bf16 的 GPU。</translation>
     </message>
     <message>
         <source>model</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..contract.model_card import Card
-from ..processing_provider.model_files import ModelFile
+from ..processing_provider.model_files import ModelFile, limits_of
 from ..processing_provider.texts import tr
 
 Facts = list[tuple[str, str]]
@@ -18,7 +18,7 @@ def _facts_of(model: ModelFile) -> Facts:
     card = model.card
     width, height = card.spacing_m
     data = [entry["name"] for entry in card.training.get("data", [])]
-    rights = {"limits": tr("Limits"), "licence": tr("Licence"), "attribution": tr("Attribution")}
+    rights = {"licence": tr("Licence"), "attribution": tr("Attribution")}
     return [
         (tr("File"), str(model.path)),
         (tr("Classes"), ", ".join(entry["name"] for entry in card.classes)),
@@ -27,6 +27,7 @@ def _facts_of(model: ModelFile) -> Facts:
         (tr("Cell size"), f"{width:.0f} x {height:.0f} m"),
         (tr("Extent"), f"{', '.join(f'{edge:g}' for edge in card.extent)} ({card.crs[:200]})"),
         (tr("Bands"), ", ".join(band["quantity"] for band in card.bands) or "-"),
+        *([(tr("Limits"), limits_of(card))] if limits_of(card) else []),
         *((label, str(card.training[key])) for key, label in rights.items() if card.training.get(key)),
         (tr("Checksum (SHA-256)"), model.checksum()),
     ]

@@ -8,12 +8,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from qgis.core import QgsProcessingContext, QgsProcessingParameterDefinition
+from qgis.core import (
+    Qgis,
+    QgsProcessingContext,
+    QgsProcessingModelChildParameterSource,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterEnum,
+)
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
     QgsCheckableComboBox,
     QgsGui,
     QgsProcessingGui,
+    QgsProcessingModelerParameterWidget,
 )
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
@@ -81,8 +88,12 @@ _STATE = Qt.ItemDataRole.CheckStateRole
 _CHECKED, _UNCHECKED = (_number_of(state) for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked))
 
 
-def _modeler_widget(definition: QgsProcessingParameterDefinition, dialog):
+def _modeler_widget(
+    definition: QgsProcessingParameterDefinition, dialog
+) -> QgsProcessingModelerParameterWidget:
     """Give the model designer's own widget, which takes inputs of the model too, with labels."""
+    if definition.allowMultiple():
+        return _ModelerChoices(definition, dialog)
     registry = QgsGui.processingGuiRegistry()
     widget = registry.createModelerParameterWidget(dialog.model, dialog.childId, definition, dialog.context)
     widget.setDialog(dialog)
@@ -91,3 +102,45 @@ def _modeler_widget(definition: QgsProcessingParameterDefinition, dialog):
             if combo.itemData(number) in definition.options():
                 combo.setItemText(number, _label_of(definition.name(), combo.itemData(number)))
     return widget
+
+
+class _ModelerChoices(QgsProcessingModelerParameterWidget):
+    """The designer's widget for several words: it shows and takes labels, the model keeps the words."""
+
+    def __init__(self, definition: QgsProcessingParameterEnum, dialog):
+        name, words = definition.name(), definition.options()
+        self._words = {_label_of(name, word): word for word in words}
+        self._labels = {word: label for label, word in self._words.items()}
+        # Kept, since QGIS does not keep it.
+        self._shown = QgsProcessingParameterEnum(
+            name, definition.description(), list(self._words), True, None, False, True
+        )
+        self._shown.setDefaultValue(self._renamed(definition.defaultValue(), self._labels))
+        self._shown.setFlags(definition.flags())
+        super().__init__(dialog.model, dialog.childId, self._shown, dialog.context)
+        self.populateSources(["enum", "string"], ["outputString"], [])
+        self.setDialog(dialog)
+
+    def setWidgetValue(self, value) -> None:
+        """Show what the model has for the parameter: a source, or a list of them."""
+        shown = [self._changed(one, self._labels) for one in _as_list(value)]
+        super().setWidgetValue(shown[0] if len(shown) == 1 else shown)
+
+    def value(self) -> list[QgsProcessingModelChildParameterSource]:
+        """Give what was chosen, in words."""
+        return [self._changed(one, self._words) for one in _as_list(super().value())]
+
+    def _changed(self, source, names: dict[str, str]) -> QgsProcessingModelChildParameterSource:
+        """Give a source with other names for its fixed value, if that is what it has."""
+        if source.source() != Qgis.ProcessingModelChildParameterSource.StaticValue:
+            return source
+        value = self._renamed(source.staticValue(), names)
+        return QgsProcessingModelChildParameterSource.fromStaticValue(value)
+
+    def _renamed(self, value: Any, names: dict[str, str]) -> Any:
+        chosen = _in_word(value, list(self._words.values()))
+        return [names.get(one, one) for one in _as_list(chosen)] if chosen is not None else None
+
+
+def _as_list(value: Any) -> list:
+    return list(value) if isinstance(value, (list, tuple)) else [value]

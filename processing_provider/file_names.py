@@ -15,5 +15,5 @@ def _as_file_name(name: str, longest: int) -> str:
     longest : int
         Characters; files append to it.
     """
-    plain = re.sub(r"[^\w .()+-]", "_", name).strip(" .")[:longest].strip(" .")
+    plain = re.sub(r"[^\w .()+-]", "_", re.sub("[–—]", "-", name)).strip(" .")[:longest].strip(" .")
     return f"_{plain}" if _RESERVED.fullmatch(plain) else plain

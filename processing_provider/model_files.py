@@ -23,11 +23,22 @@ from ..contract.errors import UserError
 from ..contract.model_card import Card, read_card
 from .engine import folders
 from .file_names import _as_file_name
-from .texts import tr
+from .texts import mark, tr, tr_marked
 
 _LAST_STEP = ".last"  # the end of a name: weights that were never scored
 _LONGEST_NAME = 100  # characters
 _ENDING = ".safetensors"
+_LIMITS = (  # of the models that come with the plugin, as their cards state them
+    mark("For sample surveys alone: the densities and classes are theirs. Not for real ground."),
+    mark(
+        "For South Australia alone, on a grid of about 2 minutes. It reads visible outcrop and gravity; the "
+        "geological map is needed."
+    ),
+    mark(
+        "Reads the shape of visible outcrop alone, on any map and any classes. It learned from other maps: a "
+        "model trained on the map at hand reads gravity too, and knows its classes."
+    ),
+)
 _promised: set[Path] = set()  # names of trainings that run in this QGIS
 
 
@@ -122,6 +133,12 @@ class ModelFile:
         known = {entry["name"].casefold() for entry in self.card.classes}
         has_classes = {name.casefold() for name in class_names} <= known
         return 2 if layer is not None and has_classes and _meets(self.card, layer) else 0
+
+
+def limits_of(card: Card) -> str:
+    """Say what a model is not for, in its author's words; those of shipped models in the user's language."""
+    text = str(card.training.get("limits") or "")
+    return tr_marked(text) if text in _LIMITS else text
 
 
 def library_folder() -> Path:

@@ -192,8 +192,8 @@ class _Parameters:
             "QUANTITY",
             tr("Anomaly in the gravity raster"),
             tr(
-                "auto takes a raster written by Residual Bouguer anomaly as the residual, and any other as "
-                "the Bouguer anomaly, from which the residual is computed first."
+                "Where the file is to declare it, a raster written by Residual Bouguer anomaly is the "
+                "residual, and any other the Bouguer anomaly, from which the residual is computed first."
             ),
         )
 
@@ -204,7 +204,7 @@ class _Parameters:
             self.choice(
                 "UNIT",
                 tr("Unit of the anomaly"),
-                tr("auto takes the unit the file declares, or mGal where it declares none."),
+                tr("The unit of the raster's values."),
             ),
             self.empty_values(),
         )
@@ -236,8 +236,9 @@ class _Parameters:
                 "SPLIT",
                 tr("Split into training and test set"),
                 tr(
-                    "blocks holds out whole spatial blocks. random is the paper's method and overestimates "
-                    "skill, because neighbouring windows overlap. polygons holds out the test areas below."
+                    "Spatial blocks hold out whole parts of the area. Random windows are the paper's method "
+                    "and overestimate skill, because neighbouring windows overlap. The test areas are "
+                    "polygons of your own."
                 ),
             ),
             self.polygons(
@@ -278,14 +279,17 @@ class _Parameters:
             self.choice(
                 "ENCODING",
                 tr("Input of the network"),
-                tr("fields: the residual and its derivatives. rgb: the colour image of the paper."),
+                tr(
+                    "The numbers of the residual and its derivatives, or the colour image of them that the "
+                    "paper uses."
+                ),
             ),
             self.choice(
                 "BANDS",
                 tr("Bands derived from gravity (without the colour image)"),
                 tr(
-                    "Bands given to the network. Those after tilt are derived from the Bouguer anomaly: a "
-                    "model with any of them cannot use a residual raster."
+                    "Bands given to the network. Those after the tilt angle are derived from the Bouguer "
+                    "anomaly: a model with any of them cannot use a residual raster."
                 ),
             ),
             self.scales(),
@@ -331,8 +335,8 @@ class _Parameters:
             "PRECISION",
             tr("Number format"),
             tr(
-                "auto computes in bf16 where the GPU or CPU supports it, which takes about 60 % of the time; "
-                "cells where two classes are almost equally probable may change class. fp32 is full single "
-                "precision. fp16 is for GPUs without bf16."
+                "Automatic computes in bf16 where the GPU or CPU supports it, which takes about 60 % of "
+                "the time; cells where two classes are almost equally probable may change class. Single "
+                "precision rules that out. Half precision is for GPUs without bf16."
             ),
         )

@@ -14,7 +14,7 @@ import tempfile
 from pathlib import Path
 
 from PIL import Image
-from virtual_desktop import SETTINGS, need_programs, run_in_qgis, virtual_screen
+from virtual_desktop import SETTINGS, link_plugin, need_programs, run_in_qgis, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[1]
 IMAGES = ROOT / "docs" / "images"
@@ -27,15 +27,11 @@ PLUGINS = "[PythonPlugins]\nconcealed_bedrock=true\nprocessing=true\n"
 
 def run_session(folder: Path, display: str) -> None:
     """Run the tutorial in a QGIS with a profile of its own."""
-    plugins = folder / "plugins"
-    plugins.mkdir(exist_ok=True)
-    (plugins / "concealed_bedrock").unlink(missing_ok=True)
-    (plugins / "concealed_bedrock").symlink_to(ROOT)
     environment = os.environ | {
         "DISPLAY": display,
         "DOCS_SESSION": str(folder),
         "DOCS_CHECKOUT": str(ROOT),
-        "QGIS_PLUGINPATH": str(plugins),
+        "QGIS_PLUGINPATH": str(link_plugin(folder)),
         "CONCEALED_BEDROCK_PYTHON": sys.executable,
         "LANG": "en_GB.UTF-8",
     }

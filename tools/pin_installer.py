@@ -19,8 +19,12 @@ import zipfile
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from processing_provider.engine.locks import read_lock  # noqa: E402 - it needs no QGIS
+
 FOLDER = ROOT / "resources" / "installer"
-LOCKS = ("requirements-torch.lock", "requirements.lock", "requirements-gpu.lock")
+LOCKS = ("requirements.lock", "requirements-gpu.lock")  # the first names that of torch
 INDEX = "https://pypi.org/simple/"
 FILES = "https://files.pythonhosted.org/packages/"
 UV = "0.13.9"
@@ -33,13 +37,6 @@ MACHINES = {
 }
 PYTHONS = re.compile(r"-(py3|py2\.py3|cp3\d+\S*-abi3|cp31[1-4]-cp31[1-4])-")
 TAIL_BYTES = 1 << 16  # usually holds the whole directory of a zip file
-
-
-def read_lock(path: Path) -> list[tuple[str, str, set[str]]]:
-    """Give (name, version, SHA-256 of its files) of each package of a lock file."""
-    entries = path.read_text(encoding="utf-8").replace("\\\n", " ").splitlines()
-    pins = (re.match(r"([\w.-]+)==([^\s;]+)", entry) for entry in entries)
-    return [(pin[1], pin[2], set(re.findall(r"sha256:(\w{64})", pin.string))) for pin in pins if pin]
 
 
 def ask(url: str, **headers: str) -> bytes:
@@ -104,13 +101,13 @@ def wheels() -> dict[str, list]:
     found = {}
     with concurrent.futures.ThreadPoolExecutor(8) as pool:
         for lock in LOCKS:
-            for name, version, checksums in read_lock(ROOT / lock):
-                files = [f for f in files_of(name) if f["hashes"]["sha256"] in checksums]
+            for package in read_lock(ROOT / lock):
+                files = [f for f in files_of(package.name) if f["hashes"]["sha256"] in package.checksums]
                 wanted = [f for f in files if is_wanted(f["filename"])]
                 if not wanted:
-                    raise SystemExit(f"{name}=={version} has no wheel that {lock} names: lock it again.")
-                found[name] = sorted(pool.map(entry, wanted))
-                print(f"{name}=={version}: {len(wanted)} wheels", file=sys.stderr)
+                    raise SystemExit(f"{package.pin} has no wheel that {lock} names: lock it again.")
+                found[package.name] = sorted(pool.map(entry, wanted))
+                print(f"{package.pin}: {len(wanted)} wheels", file=sys.stderr)
     return found
 
 

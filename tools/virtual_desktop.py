@@ -11,6 +11,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+ROOT = Path(__file__).resolve().parents[1]
 SIZE = "1400x900x24"
 MANAGERS = ("openbox", "icewm", "twm")  # any of them places windows and gives them their size
 PATH = "/usr/local/bin:/usr/bin:/bin"  # QGIS takes the Python that comes first for its own
@@ -21,17 +22,19 @@ showTips=false
 
 
 @contextlib.contextmanager
-def virtual_screen(*, managed: bool = False) -> Iterator[str]:
+def virtual_screen(*, managed: bool = False, size: str = SIZE) -> Iterator[str]:
     """Give the number of a virtual screen, as DISPLAY takes it.
 
     Parameters
     ----------
     managed : bool
         Whether a window manager runs on it, where one is installed.
+    size : str
+        Width, height and bits of a pixel.
     """
     reading, writing = os.pipe()
     server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(writing), "-screen", "0", SIZE, "-nolisten", "tcp"],
+        ["Xvfb", "-displayfd", str(writing), "-screen", "0", size, "-nolisten", "tcp"],
         pass_fds=[writing],
         stderr=subprocess.DEVNULL,
     )
@@ -73,6 +76,15 @@ def need_programs(*programs: str) -> None:
     if missing:
         names = ", ".join(missing)
         sys.exit(f"not installed: {names} (on Debian: apt-get install xvfb openbox qgis python3-qgis)")
+
+
+def link_plugin(folder: Path) -> Path:
+    """Make a folder of plugins that has this checkout as the plugin."""
+    plugins = folder / "plugins"
+    plugins.mkdir(exist_ok=True)
+    (plugins / "concealed_bedrock").unlink(missing_ok=True)
+    (plugins / "concealed_bedrock").symlink_to(ROOT)
+    return plugins
 
 
 def run_in_qgis(session: Path, folder: Path, environment: dict[str, str], settings: str, limit_s: int) -> str:

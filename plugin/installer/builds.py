@@ -75,6 +75,12 @@ def _builds_for(machine: _Machine) -> list[_Build]:
     }.get(machine.key, [])
 
 
+def _label_of(key: str) -> str:
+    """Give what a user reads of a build, by its key."""
+    known = (_CPU_LINUX, _MPS, _CUDA_LINUX, _ROCM)
+    return next((build.label for build in known if build.key == key), key)
+
+
 def _index_of(build: _Build, torch_index: str = "") -> str:
     """Give the address of the index that has a build; empty for PyPI's files."""
     if not build.local:

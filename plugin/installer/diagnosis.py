@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import platform
 import re
-import shutil
 import sys
-from pathlib import Path
 
 from qgis.core import Qgis, QgsSettings
 from qgis.PyQt.QtCore import QT_VERSION_STR
@@ -19,6 +17,7 @@ from .builds import _proposed
 from .indexes import _user_index
 from .installation import _as_size
 from .machine import _Machine
+from .summary import _free_bytes
 
 _LINES = 200  # of the log
 _PASSWORDS = re.compile(r"(\w+://)[^/@\s]+@")
@@ -39,7 +38,7 @@ def _diagnosis(machine: _Machine, log: str) -> str:
         f"System: {platform.platform()} ({machine.key}, version {machine.version})",
         f"Unsupported: {machine.why_unsupported() or 'no'}",
         f"Hardware: {_proposed(machine)[1] if not machine.why_unsupported() else '-'}",
-        f"Folder: {folders.user_folder()} ({_free()} free)",
+        f"Folder: {folders.user_folder()} ({_as_size(_free_bytes())} free)",
         f"Engine: {_engine()}",
         f"Index: {_user_index(machine.variables, machine.root) or 'PyPI'}",
         f"Proxy of QGIS: {_proxy()}",
@@ -54,12 +53,6 @@ def _version() -> str:
     text = (ROOT / "metadata.txt").read_text(encoding="utf-8")
     found = re.search(r"^version=(.*)$", text, re.MULTILINE)
     return found[1] if found else "?"
-
-
-def _free() -> str:
-    folder = folders.user_folder()
-    there = next((path for path in (folder, *folder.parents) if path.is_dir()), Path("/"))
-    return _as_size(shutil.disk_usage(there).free)
 
 
 def _engine() -> str:

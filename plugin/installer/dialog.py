@@ -41,6 +41,7 @@ from .pythons import _describe
 from .summary import _expectations, _Findings, _look_around, _state_of_engine
 from .verification import _Verification
 
+_WIDTH = 660  # pixels
 _SETTLE_MS = 100  # until the window manager has placed the window
 
 
@@ -102,7 +103,9 @@ class _InstallerDialog(QDialog):
         self._settling.start(_SETTLE_MS)
 
     def _shrink(self) -> None:
-        self.resize(660, self.minimumSizeHint().height())
+        """Take the height that the texts need at this width."""
+        self.layout().activate()
+        self.resize(_WIDTH, max(self.minimumSizeHint().height(), self.layout().heightForWidth(_WIDTH)))
 
     def _make_fields(self) -> None:
         self.state, self.python_is, self.bytes_text = _label(), _label(), _label()
@@ -142,7 +145,7 @@ class _InstallerDialog(QDialog):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.addRow(tr("Build of torch"), self.build)
+        form.addRow(tr("Computes on"), self.build)
         form.addRow(tr("Use this Python"), self.python)
         form.addRow("", self.python_is)
         for name, text in self.facts:
@@ -192,18 +195,18 @@ class _InstallerDialog(QDialog):
 
     def _wish(self, source: Path | None = None) -> _Wish | None:
         build: _Build | None = self.build.currentData()
-        return _Wish(build, self.python.filePath().strip(), source) if build else None
+        return _Wish(build, self.python.filePath().strip(), source, self.findings.base) if build else None
 
     def _show_expectations(self) -> None:
         wish = self._wish()
         if wish is None:
             return
-        minor = self.findings.base.version[1] if self.findings.base else None
-        sizes = _Installation(wish, self.machine).sizes(minor)
+        sizes = _Installation(wish, self.machine).sizes
         has_python = bool(wish.python or self.findings.base)
         for (name, text), (label, value) in zip(self.facts, _expectations(sizes, has_python)):
             name.setText(label)
             text.setText(value)
+        self._settling.start(_SETTLE_MS)
 
     def _refresh(self) -> None:
         """Bring the first sentence and the buttons up to date."""

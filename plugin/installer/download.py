@@ -153,13 +153,13 @@ class _Downloader:
 
 def _is_right(path: Path, file: _RemoteFile) -> bool:
     """Whether a file has one of the checksums."""
-    if not file.checksums:
-        return True
-    digest = hashlib.sha256()
+    return not file.checksums or _sha256(path) in file.checksums
+
+
+def _sha256(path: Path) -> str:
+    """Give the checksum of a file."""
     with path.open("rb") as stream:
-        for block in iter(lambda: stream.read(_BUFFER_BYTES), b""):
-            digest.update(block)
-    return digest.hexdigest() in file.checksums
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 class _Page:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import hashlib
 import shutil
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
 from qgis.core import QgsTask
@@ -17,7 +17,7 @@ from ...processing_provider.engine.folders import LOCK
 from ...processing_provider.engine.interpreter import Environment
 from ...processing_provider.texts import tr
 from .builds import _Build
-from .download import _Downloader, _RemoteFile
+from .download import _Downloader, _RemoteFile, _sha256
 from .engines import _Engines
 from .faults import _InstallError, _of_defect, _of_kind, _of_os_error
 from .index_fields import _index_settings
@@ -46,11 +46,14 @@ class _Wish:
         The base Python that the user chose; empty to find one.
     source : Path, optional
         A folder of wheels, for installations without a network.
+    found : _BasePython, optional
+        The Python that was found on the machine already.
     """
 
     build: _Build
     python: str = ""
     source: Path | None = None
+    found: _BasePython | None = None
 
 
 class _Installation(QgsTask):
@@ -117,7 +120,7 @@ class _Installation(QgsTask):
     def _install(self) -> None:
         """Do one thing after the other."""
         self.engines.sweep()
-        _refuse_early(self.machine, self.home, self.sizes)
+        _refuse_early(self.machine, self.home, lambda: self.sizes)
         uv = _Uv(
             self.home / "installer", self.machine, self.downloader, index=self.index, say=self.printed.emit
         )
@@ -135,15 +138,16 @@ class _Installation(QgsTask):
             raise
         self._clear(uv)
 
-    def sizes(self, minor: int | None = None) -> tuple[int, int]:
-        """Estimate (bytes to download, bytes on disk) for Python 3.`minor`."""
-        return self.wheels.sizes(self.machine, minor or NEWEST)
+    @cached_property
+    def sizes(self) -> tuple[int, int]:
+        """Bytes to download and on disk, about, for the Python that was found."""
+        return self.wheels.sizes(self.machine, self.wish.found.version[1] if self.wish.found else NEWEST)
 
     def _base(self, uv: _Uv) -> _BasePython:
         """Give the Python to build on: the chosen one, one of the machine, or one that is fetched."""
         if self.wish.python:
             return _describe(self.wish.python, self.machine)
-        found = _find_base(self.machine)
+        found = self.wish.found or _find_base(self.machine)
         if found is None:
             found = _describe(uv.standalone_python(), self.machine)
         return found
@@ -165,7 +169,7 @@ class _Installation(QgsTask):
     def _count(self, count: int) -> None:
         """Move the bar with the bytes."""
         done = self._done + count
-        self.came.emit(done, max(done, self._total or self.sizes()[0]))
+        self.came.emit(done, max(done, self._total or self.sizes[0]))
         if self._total:
             self.setProgress(min(_DOWNLOADED, _DOWNLOADED * done / self._total))
 
@@ -200,15 +204,6 @@ class _Installation(QgsTask):
             self.printed.emit(
                 tr("A job still runs the engine that was there; the next installation removes it.")
             )
-
-
-def _sha256(path: Path) -> str:
-    """Give the checksum of a file."""
-    digest = hashlib.sha256()
-    with path.open("rb") as stream:
-        for block in iter(lambda: stream.read(1 << 20), b""):
-            digest.update(block)
-    return digest.hexdigest()
 
 
 def _refuse_early(machine: _Machine, home: Path, sizes: Callable[[], tuple[int, int]]) -> None:

@@ -11,7 +11,7 @@ from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Engine, Environment
 from ...processing_provider.texts import tr
-from .builds import _Build, _builds_for, _proposed
+from .builds import _Build, _builds_for, _label_of, _proposed
 from .installation import _as_size
 from .machine import _Machine
 from .pythons import _BasePython, _find_base
@@ -62,8 +62,8 @@ def _state_of_engine() -> tuple[str, bool]:
         return tr("In use: {python}, set by {source}.").format(
             python=engine.python, source=engine.source
         ), stamp.is_file()
-    build = Environment.managed().facts().get("build", "")
-    return tr("The engine is installed ({build}).").format(build=build or "torch"), True
+    build = _label_of(Environment.managed().facts().get("build", "cpu"))
+    return tr("The engine is installed. It computes on: {build}.").format(build=build), True
 
 
 def _expectations(sizes: tuple[int, int], has_python: bool) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ...contract import RESOURCES
+from ...processing_provider.engine.locks import LockedPackage, read_lock
 from ...processing_provider.texts import tr
 from .builds import _Build, _cuda_of_driver, _index_of, _newest_fitting
 from .download import _Downloader, _RemoteFile
@@ -22,29 +23,6 @@ _TORCH_LOCK, _GPU_LOCK = "requirements-torch.lock", "requirements-gpu.lock"
 _CHOOSE = Path(__file__).parent / "inside" / "choose.py"
 _WORDS = {"linux": "manylinux|linux_", "windows": "win_", "macos": "macosx"}  # for estimates alone
 _CACHED = 1.03  # what directories and small files take besides
-
-
-@dataclass(frozen=True)
-class _Package:
-    """A package of a lock file."""
-
-    name: str
-    version: str
-    marker: str
-    checksums: frozenset[str]
-
-
-def _read_lock(lock: Path) -> list[_Package]:
-    """Give the packages of a lock file and of those that it names."""
-    found = []
-    for entry in lock.read_text(encoding="utf-8").replace("\\\n", " ").splitlines():
-        if entry.startswith("-r "):
-            found += _read_lock(lock.with_name(entry[3:].strip()))
-        pin = re.match(r"([\w.-]+)==([^\s;]+)\s*(?:;(.*?))?\s*(?=--hash|$)", entry)
-        if pin:
-            checksums = frozenset(re.findall(r"sha256:([0-9a-f]{64})", entry))
-            found.append(_Package(pin[1], pin[2], (pin[3] or "").strip(), checksums))
-    return found
 
 
 class _Wheels:
@@ -65,9 +43,9 @@ class _Wheels:
         self.build = build
         self.index = index
         self.torch_index = _index_of(build, torch_index)
-        self.packages = _read_lock(lock)
+        self.packages = read_lock(lock)
         if build.libraries:
-            self.packages += _read_lock(lock.with_name(_GPU_LOCK))
+            self.packages += read_lock(lock.with_name(_GPU_LOCK))
         self.listed = json.loads(_LIST.read_text(encoding="utf-8"))
 
     def sizes(self, machine: _Machine, minor: int) -> tuple[int, int]:
@@ -86,7 +64,7 @@ class _Wheels:
                 size, unpacked = size + largest.size, unpacked + largest.unpacked
         return size, int(unpacked * _CACHED)
 
-    def _listed(self, package: _Package) -> dict[str, _RemoteFile]:
+    def _listed(self, package: LockedPackage) -> dict[str, _RemoteFile]:
         """Give the files of a package that are listed with the plugin.
 
         Their checksums begin with sha256:, without which scanners of the plugin site take them for passwords.
@@ -117,7 +95,7 @@ class _Wheels:
         chosen = [candidates[name][file] for name, file in answer["chosen"].items()]
         return chosen + self._companions(chosen, downloader, asking)
 
-    def _candidates(self, package: _Package, downloader: _Downloader) -> dict[str, _RemoteFile]:
+    def _candidates(self, package: LockedPackage, downloader: _Downloader) -> dict[str, _RemoteFile]:
         """Give the files of a package from the folder, the build's index, the user's index or the list."""
         prefix = re.sub(r"[-_.]+", "_", f"{package.name}-{package.version}").lower()
         if downloader.source is not None:
@@ -138,7 +116,7 @@ class _Wheels:
         listed = self._listed(package)
         return {name: file for name, file in listed.items() if file.checksums <= package.checksums}
 
-    def _torch(self, package: _Package, found: dict[str, _RemoteFile]) -> dict[str, _RemoteFile]:
+    def _torch(self, package: LockedPackage, found: dict[str, _RemoteFile]) -> dict[str, _RemoteFile]:
         """Give the files of torch's build.
 
         The lock names the checksums of the build for the processor. Those of the other builds come from the
@@ -162,7 +140,7 @@ class _Wheels:
         for name, version in asking.ask([], wheel=downloader.fetch(torch))["needs"]:
             if name not in known:
                 files = _files_of(downloader, self.torch_index, name)
-                package = _Package(name, version, "", frozenset())
+                package = LockedPackage(name, version, "", frozenset())
                 fitting = {n: f for n, f in files.items() if f.checksums and _is_version(n, version)}
                 answer = asking.ask([_question(package, fitting)])
                 _demand(answer["without"], downloader, asking)
@@ -170,7 +148,7 @@ class _Wheels:
         return found
 
 
-def _start(name: str, package: _Package) -> str:
+def _start(name: str, package: LockedPackage) -> str:
     """Give a wheel's project and version as `_candidates` does, without the local part of the version."""
     parts = name.replace("%2B", "+").split("-")[:2]
     return re.sub(r"[-_.]+", "_", "-".join(parts).partition("+")[0]).lower()
@@ -189,7 +167,7 @@ def _looks_right(name: str, machine: _Machine, minor: int) -> bool:
     return fits_python and (platform == "any" or bool(fits_machine))
 
 
-def _question(package: _Package, files: Iterable[str]) -> dict:
+def _question(package: LockedPackage, files: Iterable[str]) -> dict:
     return {"name": package.name, "marker": package.marker, "files": sorted(files)}
 
 

@@ -15,6 +15,7 @@ from ...contract.errors import UserError
 from ...processing_provider.engine.folders import ICON
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import tr
+from .preview import _leave_out_previews
 
 if TYPE_CHECKING:
     from .step import _Step
@@ -52,6 +53,7 @@ class _BedrockPanel:
         QgsProject.instance().readProject.connect(self._restore)
         QgsProject.instance().cleared.connect(self._restore)
         QgsProject.instance().writeProject.connect(self._write)
+        QgsProject.instance().projectSaved.connect(self._show_preview_again)
         QgsProject.instance().layersAdded.connect(self._propose_later)
         self._open_once()
 
@@ -77,6 +79,7 @@ class _BedrockPanel:
             (QgsProject.instance().readProject, self._restore),
             (QgsProject.instance().cleared, self._restore),
             (QgsProject.instance().writeProject, self._write),
+            (QgsProject.instance().projectSaved, self._show_preview_again),
             (QgsProject.instance().layersAdded, self._propose_later),
             (self.dock.visibilityChanged, self._show),
         ):
@@ -153,11 +156,16 @@ class _BedrockPanel:
         self._update()
         self._open(0)
 
-    def _write(self, _document) -> None:
-        """Keep the state in the project that is being saved."""
+    def _write(self, document) -> None:
+        """Keep the state in the project that is being saved, but not the preview."""
+        _leave_out_previews(document)
         if any(step.kept("layer") for step in self.steps):
             for step in self.steps:
                 step.write_state()
+
+    def _show_preview_again(self) -> None:
+        if self.steps:
+            self.map.show_preview()
 
     def _propose_later(self, _layers) -> None:
         """Wait until the lists of layers have them too."""

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from qgis.core import (
     Qgis,
-    QgsMapLayer,
     QgsMapLayerProxyModel,
     QgsProject,
     QgsVectorLayer,
@@ -23,16 +22,15 @@ from qgis.PyQt.QtWidgets import (
     QToolButton,
 )
 
-from ...contract.errors import UserError
 from ...processing_provider.engine import folders
 from ...processing_provider.engine.interpreter import Engine
 from ...processing_provider.texts import mark, tr
 from .files import _map_of
 from .legend_question import _LegendQuestion
-from .legend_tree import COVER, OUTSIDE, _LegendTree
+from .legend_reading import _LegendReading, _shares_in_words
+from .legend_tree import OUTSIDE, _LegendTree
+from .preview import _remove_previews, _show_preview
 from .step import _Step
-
-_PREVIEW = "concealed_bedrock/preview"  # a custom property of the layer that shows cover and outcrop
 
 
 class _MapStep(_Step):
@@ -59,10 +57,7 @@ class _MapStep(_Step):
         self.sentence = self.label()
         self.preview = QCheckBox(tr("Show cover and outcrop on the map"))
         self.preview.setChecked(True)
-        self.question: _LegendQuestion | None = None
-        self._homes: dict = {}  # of the values, as the engine has them
-        self._eras: dict = {}
-        self._asks_ages = False
+        self.reading: _LegendReading | None = None
         self._arrange()
         self._connect_all()
 
@@ -143,10 +138,9 @@ class _MapStep(_Step):
         if kept is None or not legend:
             self._take_layer()
             return
-        self.question = _LegendQuestion(kept, self.field.currentText())
-        self._homes, self._eras = {}, {}  # what is kept may have been changed by depth and by hand
+        self.reading = _LegendReading(_LegendQuestion(kept, self.field.currentText()))
         homes = {entry[0]: (entry[1], entry[2], entry[3]) for entry in json.loads(legend)}
-        self.tree.fill(homes, self.question.shares)
+        self.tree.fill(homes, self.reading.question.shares)
         self._take_legend()
 
     def propose(self) -> None:
@@ -199,9 +193,7 @@ class _MapStep(_Step):
         layer, field = self.layer.currentLayer(), self.field.currentText()
         self.run.drop()
         self.bar.hide()
-        self._eras, self._asks_ages = {}, False
         if not legend:  # else what is there stays until the file has been read
-            self._homes = {}
             self.tree.fill({}, {})
         self._take_legend()
         if layer is None:
@@ -210,47 +202,39 @@ class _MapStep(_Step):
         if not field:
             self.complain(tr("Choose the field of the map that holds ages, units or rocks."))
             return
-        self.question = _LegendQuestion(layer, field)
-        fault = self.question.fault()
+        question = _LegendQuestion(layer, field)
+        self.reading = _LegendReading(question)
+        fault = question.fault()
         if fault:
             self.complain(fault)
-        elif _has_engine():  # the panel says where it is missing
+        elif Engine.is_there():  # the panel says where it is missing
             self.start(
-                "multiscalewindows", self.question.about_classes(legend), tr("Reading the values of the map")
+                "multiscalewindows", question.about_classes(legend), tr("Reading the values of the map")
             )
         self._refresh_next()
 
     def _take_answer(self) -> None:
         """Show what the engine says of the values."""
-        if self.question is None:
-            return
-        if self._asks_ages:
-            self._eras, self._asks_ages = self.question.answer(), False
-        else:
-            self._homes = self.question.answer()
-            if self._homes and self.depth.currentData() != "cenozoic":
-                self._take_depth()
-                return
-        self._show_homes()
+        if self.reading is not None:
+            self.reading.take_answer()
+            self._apply_depth()
 
     def _take_depth(self) -> None:
-        """Apply what counts as cover; ages are read at the first use."""
-        if self.question is None:
-            return
-        if not self._homes:
+        """Apply what counts as cover; what is restored from a project has been changed by it already."""
+        if self.reading is not None and not self.reading.has_classes:
             self.ask()
-            return
-        if self.depth.currentData() != "cenozoic" and not self._eras:
-            self._asks_ages = True
-            self.start("multiscalewindows", self.question.about_ages(), tr("Reading the ages of the map"))
-            return
-        self._show_homes()
+        else:
+            self._apply_depth()
 
-    def _show_homes(self) -> None:
-        if self.question is None:
-            return
+    def _apply_depth(self) -> None:
+        """Show the classes below the chosen depth; ages are read at the first use."""
         depth = self.depth.currentData()
-        self.tree.fill(self.question.below(depth, self._homes, self._eras), self.question.shares)
+        if self.reading is None:
+            return
+        if self.reading.needs_ages(depth):
+            self.start("multiscalewindows", self.reading.ask_ages(), tr("Reading the ages of the map"))
+            return
+        self.tree.fill(self.reading.below(depth), self.reading.question.shares)
         self.keep("depth", depth)
         self._take_legend()
 
@@ -264,7 +248,7 @@ class _MapStep(_Step):
         homes = self.tree.homes()
         self.keep("field", self.field.currentText())
         self.keep("legend", json.dumps([[value, *home] for value, home in homes.items()], ensure_ascii=False))
-        self.sentence.setText(self._in_words())
+        self.sentence.setText(_shares_in_words(homes, self.tree.shares()))
         self.show_preview()
         self._refresh_next()
         self.changed.emit()
@@ -302,34 +286,14 @@ class _MapStep(_Step):
     def _show_menu(self) -> None:
         self.tree.menu().exec(self.mapToGlobal(self.tree.geometry().bottomLeft()))
 
-    def _in_words(self) -> str:
-        """Say how much of the map is bedrock, cover and outside."""
-        homes, shares = self.tree.homes(), self.tree.shares()
-        if not homes:
-            return ""
-        part = {COVER: 0.0, OUTSIDE: 0.0, 0: 0.0}
-        for value, (number, _name, _colour) in homes.items():
-            part[number if number >= OUTSIDE else 0] += shares.get(value, 0.0)
-        if not part[COVER]:
-            return tr(
-                "{n} classes. Nothing is cover: move the young units to Cover, or nothing is left to map."
-            ).format(n=len(self.class_names))
-        return tr("{n} classes crop out on {bedrock:.0%} of the map; {cover:.0%} is cover.").format(
-            n=len(self.class_names), bedrock=part[0], cover=part[COVER]
-        )
-
     def show_preview(self) -> None:
-        """Show cover and outcrop on the canvas, in a layer that is in no list and in no project file."""
-        _remove_previews()
+        """Show cover and outcrop on the canvas while the step is open."""
         homes, layer = self.tree.homes(), self.layer.currentLayer()
-        if self.preview.isChecked() and self.body.isVisible() and homes and layer and self.question:
-            shown = layer.clone()
-            shown.setRenderer(self.tree.renderer(self.field.currentText(), self.question.originals))
-            shown.setCustomProperty(_PREVIEW, True)
-            shown.setFlags(shown.flags() | QgsMapLayer.LayerFlag.Private)
-            shown.setName(tr("Cover and outcrop"))
-            QgsProject.instance().addMapLayer(shown, False)
-            QgsProject.instance().layerTreeRoot().insertLayer(0, shown)
+        if self.preview.isChecked() and self.body.isVisible() and homes and layer and self.reading:
+            originals = self.reading.question.originals
+            _show_preview(layer, self.tree.renderer(self.field.currentText(), originals))
+        else:
+            _remove_previews()
 
     def unfold(self, is_open: bool) -> None:
         super().unfold(is_open)
@@ -349,22 +313,3 @@ def _guess_layer() -> QgsVectorLayer | None:
         if isinstance(layer, QgsVectorLayer) and layer.geometryType() == Qgis.GeometryType.Polygon
     ]
     return next((layer for layer in layers if _LegendQuestion.propose_field(layer)), None)
-
-
-def _has_engine() -> bool:
-    """Whether there is an engine to ask."""
-    try:
-        Engine.find()
-    except UserError:
-        return False
-    return True
-
-
-def _remove_previews() -> None:
-    """Take the preview out of the project, one that was saved in it too."""
-    project = QgsProject.instance()
-    found = [key for key, layer in project.mapLayers().items() if layer.customProperty(_PREVIEW)]
-    if found:
-        project.removeMapLayers(found)
-        for layer in project.layerTreeRoot().checkedLayers()[:1]:
-            layer.triggerRepaint()  # the canvas does not draw anew for a layer that is gone

@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...contract.errors import UserError
 from ...contract.model_card import Card, read_card
-from ...processing_provider.model_files import free_model_path, library_folder, models_by_fit
+from ...processing_provider.model_files import free_model_path, library_folder, limits_of, models_by_fit
 from ...processing_provider.texts import mark, tr
 from .step import _Step
 from .training_curve import _TrainingCurve
@@ -153,9 +153,7 @@ class _ModelStep(_Step):
         if path:
             try:
                 card = read_card(path)
-                self.about.setText(
-                    "\n".join(filter(None, (_verdict(card), str(card.training.get("limits", "")))))
-                )
+                self.about.setText("\n".join(filter(None, (_verdict(card), limits_of(card)))))
             except UserError as problem:
                 self.complain(str(problem))
         self._show_choice()

@@ -18,6 +18,8 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProject,
+    QgsRasterBandStats,
+    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
@@ -243,12 +245,13 @@ class _ResultStep(_Step):
         self._is_made = True
         self._switch_off_inputs()
         names = {"OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS"} & results.keys()
-        self.done.setText(
-            tr(
-                "{n} layers are on the map. Point at it to read class and confidence (View > Show Map Tips). "
-                "Grey cells are outside the area of applicability."
-            ).format(n=len(names))
+        told = tr(
+            "{n} layers are on the map. Point at it to read class and confidence (View > Show Map Tips)."
         )
+        grey = (
+            tr("Grey cells are outside the area of applicability.") if _has_cells(results["MARKED"]) else ""
+        )
+        self.done.setText(" ".join(filter(None, (told.format(n=len(names)), grey))))
         self.refresh()
         self.changed.emit()
 
@@ -288,6 +291,12 @@ class _ResultStep(_Step):
             self.complain(str(problem))
         except ImportError:  # a QGIS whose designer is no longer written in Python
             self.complain(tr("This QGIS cannot open the model designer from here."))
+
+
+def _has_cells(path: str) -> bool:
+    """Whether a raster has any cell with a value."""
+    raster = QgsRasterLayer(path)
+    return raster.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue > 0
 
 
 def _open_as_model(algorithm: QgsProcessingAlgorithm, given: dict) -> None:

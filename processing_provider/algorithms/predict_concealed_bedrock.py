@@ -127,8 +127,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 "EVIDENCE",
                 tr("Evidence"),
                 tr(
-                    "model uses all the evidence the model was trained on. gravity or outcrop uses only one "
-                    "of the two in a model trained on both, to compare them."
+                    "All the evidence the model was trained on, or only gravity or outcrop in a model "
+                    "trained on both, to compare them."
                 ),
                 ("model", "gravity", "outcrop"),
             ),
@@ -150,8 +150,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 "SCALE",
                 tr("Scales of the windows"),
                 tr(
-                    "first predicts at the model's main scale. all averages over the scales it was trained "
-                    "at. A layer of windows selects those it shares with the model."
+                    "The map is predicted at the model's main scale, or averaged over all the scales it was "
+                    "trained at. A layer of windows selects those it shares with the model."
                 ),
             ),
             p.number(

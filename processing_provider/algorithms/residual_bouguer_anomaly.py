@@ -74,12 +74,18 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             p.choice(
                 "EDGES",
                 tr("Extrapolation beyond the edges"),
-                tr("biharmonic extrapolates the field smoothly. repeat repeats the values at the edge."),
+                tr(
+                    "How the field goes on beyond the raster's edges: smoothly, or with the values at the "
+                    "edge."
+                ),
             ),
             p.choice(
                 "GAPS",
                 tr("Empty cells"),
-                tr("fill interpolates them for the filter. refuse stops if there are any."),
+                tr(
+                    "They are interpolated for the filter and stay empty in the result, or stop the "
+                    "computation."
+                ),
             ),
             p.raster(
                 "TOPOGRAPHY",
@@ -95,6 +101,6 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
             p.choice(
                 "CORRECTION",
                 tr("Bouguer correction"),
-                tr("bullard-b is a spherical cap of 166.7 km. simple is an infinite slab."),
+                tr("The spherical cap has a radius of 166.7 km."),
             ),
         ]

@@ -56,8 +56,8 @@ class SearchArchitecture(EngineAlgorithm):
                 "MEASURE",
                 tr("Unit of the budget"),
                 tr(
-                    "parameters: trained weights. multiply-adds: operations on a window of 1024 x 1024 "
-                    "pixels, most of which are in the fixed parts of the network."
+                    "Parameters are the trained weights. Multiply-adds are the operations on a window of "
+                    "1024 x 1024 pixels, most of which are in the fixed parts of the network."
                 ),
             ),
             p.depth(tr("At least 3. The paper's network has 22.")),

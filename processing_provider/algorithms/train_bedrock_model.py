@@ -51,10 +51,7 @@ class TrainBedrockModel(EngineAlgorithm):
             p.choice(
                 "PRESET",
                 tr("Preset"),
-                tr(
-                    "quick takes minutes on a CPU, standard hours. paper has the settings of the publication "
-                    "and needs a GPU."
-                ),
+                tr("Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU."),
             ),
             p.file_output(
                 "OUTPUT",
@@ -121,15 +118,15 @@ class TrainBedrockModel(EngineAlgorithm):
                 "ARCHITECTURE",
                 tr("Architecture"),
                 tr(
-                    "auto uses GGMNet for gravity; for outcrop, networks trained on this map and one "
-                    "pretrained on many other maps; for both, these and boosted trees on gravity (and "
-                    "GGMNet, unless the preset is quick). gravity-in-context takes in their place how well "
-                    "the gravity of a cell fits the outcrop of each class, and leaves gravity out where it "
-                    "does no better than its nulls. nearest-outcrop, inverse-distance and "
-                    "boosted-trees are simple methods that perform best in some areas. The others use "
-                    "gravity: ggmnet is the network of the paper, u-shape its baseline, ablation-b to "
-                    "ablation-d add its parts one by one; fasterseg, fc-hardnet-70 and hrnet-v1-w32 are by "
-                    "other authors."
+                    "Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this "
+                    "map and one pretrained on many other maps; for both, these and boosted trees on gravity "
+                    "(and GGMNet, unless the preset is quick). Gravity in context takes in their place how "
+                    "well the gravity of a cell fits the outcrop of each class, and leaves gravity out where "
+                    "it does no better than its nulls. Nearest outcrop, inverse distance weighting and "
+                    "boosted trees are simple methods that perform best in some areas. The others use "
+                    "gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B "
+                    "to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other "
+                    "authors."
                 ),
             ),
             p.file(
@@ -196,8 +193,8 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr(
                     "Compares what gravity adds with what null fields add: the same gravity mirrored, "
                     "rotated or shifted, which carries no information about the local rocks. The result is "
-                    "part of the verdict that opens the report. trees: boosted trees on outcrop and gravity, "
-                    "half a minute. none: no test."
+                    "part of the verdict that opens the report. With boosted trees on outcrop and gravity it "
+                    "takes half a minute."
                 ),
             ),
             p.number(

@@ -15,6 +15,7 @@ from ...contract.errors import UserError
 from ..texts import tr
 from . import folders
 from .folders import LOCK
+from .locks import read_lock
 
 VARIABLE = "CONCEALED_BEDROCK_PYTHON"
 _SETTINGS = "concealed_bedrock/{}"  # keys in the user's profile
@@ -69,7 +70,7 @@ class Environment(NamedTuple):
 
     def complete(self, lock: Path, **facts: str) -> None:
         """State that all packages of a lock file are installed, and other facts."""
-        stamp = {**facts, "pins": _pins(lock)}
+        stamp = {**facts, "pins": [package.pin for package in read_lock(lock)]}
         self.stamp.write_text(json.dumps(stamp, indent=1), encoding="utf-8")
 
     def facts(self) -> dict[str, Any]:
@@ -78,7 +79,7 @@ class Environment(NamedTuple):
 
     def warning(self, lock: Path) -> str:
         """Say that its packages are not those of a lock file; empty where they are."""
-        changed = sorted(set(_pins(lock)) ^ set(self.facts().get("pins", [])))
+        changed = sorted({package.pin for package in read_lock(lock)} ^ set(self.facts().get("pins", [])))
         if not changed:
             return ""
         return tr(
@@ -93,6 +94,15 @@ class Engine(NamedTuple):
     python: str
     source: str
     warning: str = ""
+
+    @classmethod
+    def is_there(cls) -> bool:
+        """Whether there is an engine."""
+        try:
+            cls.find()
+        except UserError:
+            return False
+        return True
 
     @classmethod
     def find(cls) -> Engine:
@@ -126,14 +136,3 @@ class Engine(NamedTuple):
                 tr("Correct it in Settings > Options > Concealed Bedrock, or install the engine again."),
             )
         return engine
-
-
-def _pins(lock: Path) -> list[str]:
-    """Give the packages of a lock file, and of those it names, with their versions: 'numpy==2.4.6'."""
-    found = []
-    for line in lock.read_text(encoding="utf-8").splitlines():
-        if line.startswith("-r "):
-            found += _pins(lock.with_name(line[3:].strip()))
-        elif "==" in line and not line.startswith(("#", " ")):
-            found.append(line.split()[0])
-    return found

@@ -9,6 +9,7 @@ from qgis.core import Qgis, QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ...contract.model_card import Card
+from ..model_files import limits_of
 from ..texts import tr
 
 _SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")
@@ -82,8 +83,8 @@ def _scores(card: Card) -> list[str]:
 
 def _limits(card: Card) -> str:
     """Say what the model is not for: in its author's words, else how far it was tested."""
-    if card.training.get("limits"):
-        return tr("Limits: {text}").format(text=card.training["limits"])
+    if limits_of(card):
+        return tr("Limits: {text}").format(text=limits_of(card))
     if card.evidence.get("tested_km"):
         text = tr("the scores hold for the area of the training, up to {distance} km from outcrop.")
         return tr("Limits: {text}").format(text=text.format(distance=f"{card.evidence['tested_km']:.3g}"))

@@ -135,6 +135,8 @@ def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
     shown = QgsProject.instance().layerTreeRoot().checkedLayers()
     assert gravity not in shown and geology not in shown  # they would shine through
     assert made_by(results, "COMPOSITE") in shown
+    marked = gdal.Open(results["MARKED"]).ReadAsArray()
+    assert ("Grey cells" in panel.result.done.text()) == bool(marked.any())
 
 
 def test_an_empty_project_stays_unchanged_and_says_what_to_load(panel):
@@ -401,6 +403,21 @@ def test_the_preview_is_in_no_list_and_goes_with_its_step(panel, survey, qgis_if
     assert {c.label() for c in shown.renderer().categories()} >= {"Devonian", "cover"}
     panel.map.next.click()
     assert previews() == []
+    qgis_iface.mainWindow().hide()
+
+
+def test_the_preview_is_in_no_project_file_and_comes_back_after_saving(panel, survey, qgis_iface, tmp_path):
+    load(survey)
+    qgis_iface.mainWindow().show()
+    panel.dock.show()
+    panel.gravity.next.click()
+    ended(panel.map)
+    [shown] = previews()
+    gone = shown.id()
+    assert QgsProject.instance().write(str(tmp_path / "saved.qgs"))
+    text = (tmp_path / "saved.qgs").read_text()
+    assert gone not in text and "Cover and outcrop" not in text
+    assert len(previews()) == 1 and not QgsProject.instance().isDirty()
     qgis_iface.mainWindow().hide()
 
 

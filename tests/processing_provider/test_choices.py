@@ -13,7 +13,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
 )
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
-from qgis.PyQt.QtWidgets import QComboBox
+from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
 from concealed_bedrock.processing_provider import choices
 from concealed_bedrock.processing_provider.engine.folders import CHAINS
@@ -127,6 +127,23 @@ def test_the_model_designer_shows_labels_and_takes_inputs_of_the_model(provider,
     assert "All scales of the model" in shown
     wrapper.setWidgetValue(QgsProcessingModelChildParameterSource.fromStaticValue("all"))
     assert wrapper.value().staticValue() == "all"
+    dialog.close()
+
+
+def test_the_model_designer_shows_labels_of_several_words_and_keeps_the_words(provider, monkeypatch):
+    monkeypatch.setattr(ModelerDialogModule, "iface", None)
+    algorithm = provider.algorithm("trainbedrockmodel").create()
+    designer = ModelerDialog.create(QgsProcessingModelAlgorithm())
+    dialog = ModelerParametersDialog(algorithm, designer.model())
+    wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("BANDS"), dialog)
+    shown = " ".join(line.text() for line in wrapper.findChildren(QLineEdit))
+    assert "Vertical derivative" in shown and "vertical derivative" not in shown
+    static = QgsProcessingModelChildParameterSource.fromStaticValue
+    wrapper.setWidgetValue(static(["residual", "tilt"]))
+    shown = " ".join(line.text() for line in wrapper.findChildren(QLineEdit))
+    assert "Tilt angle" in shown
+    [source] = wrapper.value()
+    assert source.staticValue() == ["residual", "tilt"]
     dialog.close()
 
 

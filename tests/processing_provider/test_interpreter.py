@@ -10,6 +10,12 @@ import pytest
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.processing_provider.engine import folders, interpreter, process
 from concealed_bedrock.processing_provider.engine.interpreter import Engine
+from concealed_bedrock.processing_provider.engine.locks import read_lock
+
+
+def pins():
+    """The packages that the plugin pins."""
+    return [package.pin for package in read_lock(folders.LOCK)]
 
 
 @pytest.fixture
@@ -20,7 +26,7 @@ def managed(monkeypatch, tmp_path):
     python = interpreter.Environment(folder).python
     python.parent.mkdir(parents=True)
     python.write_text("")
-    interpreter.Environment(folder).stamp.write_text(json.dumps({"pins": interpreter._pins(folders.LOCK)}))
+    interpreter.Environment(folder).stamp.write_text(json.dumps({"pins": pins()}))
     return python
 
 
@@ -43,7 +49,7 @@ def test_an_environment_that_was_left_half_installed_is_not_taken(managed):
 
 
 def test_an_engine_of_other_packages_than_the_plugin_pins_works_on_with_a_warning(managed):
-    older = [pin for pin in interpreter._pins(folders.LOCK) if not pin.startswith("numpy==")] + ["numpy==1.9"]
+    older = [pin for pin in pins() if not pin.startswith("numpy==")] + ["numpy==1.9"]
     interpreter.Environment.managed().stamp.write_text(json.dumps({"pins": older}))
     engine = Engine.find()
     assert engine.python == str(managed)

@@ -127,3 +127,8 @@ def test_predict_proposes_the_newest_model_that_fits_the_raster(dialog_of, surve
     panel.setParameters({"MODEL": str(GRAVITY)})
     panel.setParameters({"INPUT": survey_ground.id()})
     assert panel.wrappers["MODEL"].parameterValue() == str(GRAVITY)
+
+
+@pytest.mark.parametrize("path", sorted(MODELS.glob("*.safetensors")), ids=lambda path: path.stem)
+def test_the_limits_of_a_shipped_model_are_sentences_that_are_translated(path):
+    assert model_files.limits_of(read_card(path)) in model_files._LIMITS

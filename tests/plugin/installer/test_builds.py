@@ -12,8 +12,9 @@ from concealed_bedrock.plugin.installer.builds import _builds_for, _newest_fitti
 from concealed_bedrock.plugin.installer.indexes import _user_index
 from concealed_bedrock.plugin.installer.machine import _Machine, _this_machine
 from concealed_bedrock.plugin.installer.wheels import _Wheels
-from concealed_bedrock.processing_provider.engine import folders, interpreter
+from concealed_bedrock.processing_provider.engine import folders
 from concealed_bedrock.processing_provider.engine.interpreter import Engine, Environment
+from concealed_bedrock.processing_provider.engine.locks import read_lock
 
 TAG = "cp311-cp311-linux_x86_64"
 
@@ -207,4 +208,4 @@ def test_every_package_of_the_lock_files_has_checksums():
         )
         entries = text.replace("\\\n", " ").splitlines()
         assert entries and all("==" in entry and "--hash=sha256:" in entry for entry in entries), path
-    assert "torch==2.13.0" in interpreter._pins(folders.LOCK)
+    assert "torch==2.13.0" in {package.pin for package in read_lock(folders.LOCK)}

@@ -56,7 +56,7 @@ def test_it_installs_then_verifies_then_finds_damage_and_removes(box, monkeypatc
     box.install()
     assert not box.install_button.isEnabled() and box.cancel_button.isEnabled()
     wait_for(lambda: box.task is None)
-    assert "The engine is installed (cuda)." in box.state.text()
+    assert "The engine is installed. It computes on: NVIDIA graphics card (CUDA)." in box.state.text()
     monkeypatch.setattr(verification, "MODULES", ("torch", "gravity"))
     box.verify()
     wait_for(lambda: box.task is None)

@@ -14,6 +14,7 @@ from servers import files_server
 
 from concealed_bedrock.plugin.installer import wheels
 from concealed_bedrock.processing_provider.engine import folders
+from concealed_bedrock.processing_provider.engine.locks import read_lock
 
 PLATFORMS = {
     "x86_64-manylinux_2_28": "linux",
@@ -62,7 +63,7 @@ def index():
 )
 def test_every_locked_package_has_a_wheel(uv, index, tmp_path, platform, minor):
     locks = [folders.LOCK] + [folders.LOCK.with_name(wheels._GPU_LOCK)] * (PLATFORMS[platform] == "linux")
-    packages = [package for lock in locks for package in wheels._read_lock(lock)]
+    packages = [package for lock in locks for package in read_lock(lock)]
     lines = [f"{p.name}=={p.version}" + (f" ; {p.marker}" if p.marker else "") for p in packages]
     (tmp_path / "all.in").write_text("\n".join(lines))
     command = [uv, "pip", "compile", "--no-deps", "--only-binary", ":all:", "--default-index", index, "-q"]

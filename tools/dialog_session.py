@@ -1,0 +1,165 @@
+"""Inside the QGIS desktop: open every window of the plugin, save a picture of it, note words that are cut.
+
+Started by tools/dialog_pictures.py, which names the folder for the pictures. Writes cut.txt there, and into
+the home folder `done`: the traceback of an error, or nothing.
+"""
+
+import os
+import traceback
+from pathlib import Path
+
+import processing
+from qgis.core import QgsApplication
+from qgis.gui import QgsCollapsibleGroupBoxBasic
+from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QScrollArea, QWidget
+from qgis.utils import iface, plugins
+
+HOME, OUT = Path(os.environ["HOME"]), Path(os.environ["DIALOGS_OUT"])
+OURS = "concealedbedrock"
+DIALOG, PANEL = QSize(900, 2100), QSize(1180, 900)
+cut: list[str] = []
+
+
+def wait(milliseconds: int = 500) -> None:
+    """Let QGIS draw and react."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def until_ended(step) -> None:
+    """Wait for the run of one of the panel's steps."""
+    wait()
+    while step.run.is_running:
+        wait(200)
+    if step.complaint.text():
+        raise RuntimeError(step.complaint.text())
+
+
+def save(window: QWidget, name: str) -> None:
+    """Save a picture of a window, and note its words that are cut."""
+    window.repaint()
+    wait()
+    if not window.grab().save(str(OUT / f"{name}.png")):
+        raise OSError(f"{name}.png was not written")
+    cut.extend(f"{name}: {text}" for text in words_cut(window))
+
+
+def words_cut(window: QWidget) -> list[str]:
+    """Give the texts of labels and buttons that have less room than they need."""
+    found = []
+    for widget in window.findChildren(QWidget):
+        if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isVisible() or not widget.text():
+            continue
+        if isinstance(widget, QLabel) and widget.wordWrap():
+            is_cut = widget.height() < widget.heightForWidth(widget.width()) - 2
+        elif isinstance(widget, QAbstractButton) and widget.text() in ("…", "..."):
+            continue
+        else:
+            is_cut = widget.width() < widget.minimumSizeHint().width() - 1
+        found += [widget.text()] if is_cut else []
+    return found
+
+
+def save_algorithm(name: str, given: dict) -> None:
+    """Save the dialog of an algorithm with all its parameters in sight."""
+    dialog = processing.createAlgorithmDialog(f"{OURS}:{name}", given)
+    dialog.show()
+    dialog.resize(DIALOG)
+    dialog.move(0, 0)
+    for group in dialog.findChildren(QgsCollapsibleGroupBoxBasic):
+        group.setCollapsed(False)
+    wait()
+    contents = [
+        area.widget().sizeHint().height() for area in dialog.findChildren(QScrollArea) if area.widget()
+    ]
+    dialog.resize(DIALOG.width(), min(DIALOG.height(), max([300, *contents]) + 190))
+    save(dialog, name)
+    dialog.close()
+    dialog.deleteLater()
+
+
+def save_window(opener, name: str) -> None:
+    """Open one of the plugin's own windows and save it."""
+    plugin = plugins["concealed_bedrock"]
+    opener()
+    [window] = plugin.dialogs
+    wait(4000)
+    save(window, name)
+    window.close()
+    wait()
+
+
+def save_options() -> None:
+    """Save the options page as it stands alone."""
+    page = plugins["concealed_bedrock"].options.createWidget(iface.mainWindow())
+    page.setWindowFlags(Qt.WindowType.Window)
+    page.resize(700, 300)
+    page.show()
+    save(page, "options")
+    page.close()
+
+
+def walk_the_panel() -> str:
+    """Save the panel at each of its steps, with the layers beside it; give the model that is trained."""
+    panel, window = plugins["concealed_bedrock"].panel, iface.mainWindow()
+    window.showNormal()
+    window.resize(PANEL)
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in ("Layers", "ConcealedBedrockPanel"))
+    panel.dock.setUserVisible(True)
+    save(window, "panel_0_empty")
+    panel.gravity.sample.click()
+    until_ended(panel.gravity)
+    until_ended(panel.map)
+    save(window, "panel_1_gravity")
+    panel.gravity.next.click()
+    until_ended(panel.map)
+    save(window, "panel_2_map")
+    panel.map.next.click()
+    save(window, "panel_3_model")
+    panel.model.train.setChecked(True)
+    save(window, "panel_3_train")
+    panel.model.begin()
+    while panel.model.run.is_running and not panel.model.curve.has_points:
+        wait()
+    save(window, "panel_3_training")
+    until_ended(panel.model)
+    save(window, "panel_3_trained")
+    panel.model.next.click()
+    panel.result.make.click()
+    until_ended(panel.result)
+    iface.mapCanvas().waitWhileRendering()
+    save(window, "panel_4_result")
+    return panel.model.parameters()["MODEL"]
+
+
+def every_window() -> None:
+    """Open one after the other."""
+    plugin = plugins["concealed_bedrock"]
+    iface.messageBar().clearWidgets()
+    model = walk_the_panel()
+    report = Path(model).with_suffix(".html")
+    (OUT / "report.html").write_bytes(report.read_bytes())
+    given = {"MODEL": model}
+    for name in (a.name() for a in QgsApplication.processingRegistry().providerById(OURS).algorithms()):
+        save_algorithm(name, given)
+    save_window(plugin.show_models, "models")
+    save_window(plugin.install_engine, "installer")
+    save_options()
+
+
+def main() -> None:
+    """Do it and end QGIS."""
+    problem = ""
+    try:
+        every_window()
+    except Exception:
+        problem = traceback.format_exc()
+    (OUT / "cut.txt").write_text("\n".join(dict.fromkeys(cut)), encoding="utf-8")
+    (HOME / "done").write_text(problem)
+    os._exit(0)  # closing the window would ask whether to save
+
+
+QTimer.singleShot(1500, main)
