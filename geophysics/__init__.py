@@ -1,4 +1,4 @@
-"""Gravity: what can be computed from the anomaly without any geology. Imports only `contract`.
+"""Gravity and magnetics: what can be computed from an anomaly without any geology. Imports only `contract`.
 
 The public API of this package, loaded when it is first used:
 
@@ -12,10 +12,15 @@ The public API of this package, loaded when it is first used:
 | `separate_file`, `correct_file` | residual and Bouguer anomaly from file to file: `io` |
 | `upward_continuation`, `vertical_derivative`, `horizontal_gradient`, `tilt_angle` | `transforms` |
 | `gaussian_highpass`, `butterworth_highpass`, `polynomial_residual` | other residuals: `transforms` |
+| `reduction_to_pole`, `analytic_signal`, `pseudo_gravity` | of a magnetic anomaly: `magnetics` |
+| `MagneticTransforms`, `transform_magnetic_file` | several of them, by rows, or from file to file |
+| `FieldDirection`, `direction_on`, `reference_direction` | of the Earth's field: `geomagnetic_field` |
 | `bouguer_anomaly` | from the free-air anomaly and the topography: `bouguer` |
+| `anomaly_of_dipole`, `anomaly_of_prism` | magnetic anomalies of bodies: `forward_magnetics` |
 | `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
 
-Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal.
+Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal,
+magnetic anomalies are in nT.
 
 Examples
 --------
@@ -36,23 +41,33 @@ from typing import Any
 
 _PUBLIC = {
     "Continuations": (".residual", "Continuations"),
+    "FieldDirection": (".geomagnetic_field", "FieldDirection"),
     "Grid": (".grids", "Grid"),
     "LazyContinuations": (".residual", "LazyContinuations"),
+    "MagneticTransforms": (".magnetics", "MagneticTransforms"),
     "align": (".grids", "align"),
+    "analytic_signal": (".magnetics", "analytic_signal"),
+    "anomaly_of_dipole": (".forward_magnetics", "anomaly_of_dipole"),
+    "anomaly_of_prism": (".forward_magnetics", "anomaly_of_prism"),
     "bouguer_anomaly": (".bouguer", "bouguer_anomaly"),
     "butterworth_highpass": (".transforms", "butterworth_highpass"),
     "correct_file": (".io.bouguer_file", "correct_file"),
+    "direction_on": (".geomagnetic_field", "direction_on"),
     "gaussian_highpass": (".transforms", "gaussian_highpass"),
     "gravity_of_point_mass": (".forward", "gravity_of_point_mass"),
     "gravity_of_prism": (".forward", "gravity_of_prism"),
     "gravity_of_slabs": (".forward", "gravity_of_slabs"),
     "horizontal_gradient": (".transforms", "horizontal_gradient"),
     "polynomial_residual": (".separation", "polynomial_residual"),
+    "pseudo_gravity": (".magnetics", "pseudo_gravity"),
     "read_raster": (".io.band_file", "read_band"),
+    "reduction_to_pole": (".magnetics", "reduction_to_pole"),
+    "reference_direction": (".geomagnetic_field", "reference_direction"),
     "residual_anomaly": (".residual", "residual_anomaly"),
     "separate_file": (".io.residual_file", "separate_file"),
     "tilt_angle": (".transforms", "tilt_angle"),
     "to_mgal": (".units", "to_mgal"),
+    "transform_magnetic_file": (".io.magnetic_file", "transform_magnetic_file"),
     "upward_continuation": (".transforms", "upward_continuation"),
     "vertical_derivative": (".transforms", "vertical_derivative"),
     "write_raster": (".io.rasters", "write_raster"),

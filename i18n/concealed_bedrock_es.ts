@@ -2224,6 +2224,114 @@
         <translation>El menor valor p que puede dar la prueba es 1 / (1 + número).</translation>
     </message>
     <message>
+        <source>Transform a magnetic anomaly</source>
+        <translation>Transformar una anomalía magnética</translation>
+    </message>
+    <message>
+        <source>magnetics,magnetic,reduction to the pole,rtp,analytic signal,tilt,vertical derivative,pseudo-gravity,igrf,nt</source>
+        <translation>magnetometría,magnético,reducción al polo,rtp,señal analítica,ángulo de inclinación,derivada vertical,pseudogravedad,igrf,nt</translation>
+    </message>
+    <message>
+        <source>Reduces a magnetic anomaly to the pole and derives analytic signal and tilt from it.</source>
+        <translation>Reduce una anomalía magnética al polo y obtiene de ella la señal analítica y el ángulo de inclinación.</translation>
+    </message>
+    <message>
+        <source>Gives the anomaly, in nT, that the same rocks would have at the magnetic pole, where it lies over them; the direction of the Earth&#x27;s field is that of the IGRF at the middle of the raster on the date of the survey, or is given. The rocks are taken to be magnetised along it: strong remanence leaves shifted anomalies, and the analytic signal is then the safer guide. At low latitudes damping keeps noise and the unknown field beyond the raster from growing into stripes, at the price of weaker bodies that lie along the declination. Empty cells are filled for the filter and stay empty in the result.</source>
+        <translation>Da la anomalía, en nT, que las mismas rocas tendrían en el polo magnético, donde queda sobre ellas; la dirección del campo terrestre es la del IGRF en el centro del ráster en la fecha del levantamiento, o se indica. Se supone que las rocas están magnetizadas según ella: una remanencia fuerte deja anomalías desplazadas, y la señal analítica es entonces la guía más segura. En latitudes bajas, la amortiguación evita que el ruido y el campo desconocido más allá del ráster crezcan en franjas, a costa de debilitar los cuerpos alargados según la declinación. Las celdas vacías se rellenan para el filtro y quedan vacías en el resultado.</translation>
+    </message>
+    <message>
+        <source>Magnetic anomaly</source>
+        <translation>Anomalía magnética</translation>
+    </message>
+    <message>
+        <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
+        <translation>Un ráster de la anomalía magnética de campo total en nT, con el campo de referencia sustraído.</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>Fecha del levantamiento</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>Un año, o año-mes-día, como 1998-07-01, desde 1900: la dirección del campo terrestre es la del IGRF en esta fecha.</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>Inclinación (grados, -999 = según la fecha)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>Del campo terrestre bajo la horizontal, negativa en el sur.</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>Declinación (grados)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>Del campo terrestre, del norte verdadero hacia el este. Cuenta donde se indica INCLINATION.</translation>
+    </message>
+    <message>
+        <source>Reduction to the pole</source>
+        <translation>Reducción al polo</translation>
+    </message>
+    <message>
+        <source>The anomaly reduced to the pole, in nT.</source>
+        <translation>La anomalía reducida al polo, en nT.</translation>
+    </message>
+    <message>
+        <source>Analytic signal</source>
+        <translation>Señal analítica</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the anomaly as measured, in nT/m: largest over edges.</source>
+        <translation>Longitud del gradiente de la anomalía medida, en nT/m: máxima sobre los bordes.</translation>
+    </message>
+    <message>
+        <source>First vertical derivative</source>
+        <translation>Primera derivada vertical</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in nT/m: it sharpens shallow bodies.</source>
+        <translation>De la anomalía reducida al polo, en nT/m: realza los cuerpos someros.</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>Ángulo de inclinación (tilt)</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in radians: weak and strong bodies alike.</source>
+        <translation>De la anomalía reducida al polo, en radianes: tanto cuerpos débiles como fuertes.</translation>
+    </message>
+    <message>
+        <source>Pseudo-gravity</source>
+        <translation>Pseudogravedad</translation>
+    </message>
+    <message>
+        <source>Gravity that the magnetised rocks would have at 100 kg/m³ for each A/m, in mGal, without its unknown level.</source>
+        <translation>Gravedad que las rocas magnetizadas tendrían con 100 kg/m³ por cada A/m, en mGal, sin su nivel desconocido.</translation>
+    </message>
+    <message>
+        <source>Band of the magnetic raster</source>
+        <translation>Banda del ráster magnético</translation>
+    </message>
+    <message>
+        <source>Damping at low latitudes (0 = none)</source>
+        <translation>Amortiguación en latitudes bajas (0 = ninguna)</translation>
+    </message>
+    <message>
+        <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
+        <translation>Ninguna onda se amplifica más de 1 / (2 amortiguación): diez veces con 0,05.</translation>
+    </message>
+    <message>
+        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
         <translation>No contiene el centro de ninguna celda del ráster gravimétrico. Dibújela más grande o elimínela.</translation>
     </message>
@@ -2438,10 +2546,6 @@
     <message>
         <source>Horizontal gradient</source>
         <translation>Gradiente horizontal</translation>
-    </message>
-    <message>
-        <source>Tilt angle</source>
-        <translation>Ángulo de inclinación (tilt)</translation>
     </message>
     <message>
         <source>Between 10 and 40 km of continuation</source>
@@ -3260,6 +3364,82 @@
         <translation>medida</translation>
     </message>
     <message>
+        <source>date of the survey</source>
+        <translation>fecha del levantamiento</translation>
+    </message>
+    <message>
+        <source>a year, or year-month-day such as 1998-07-01,</source>
+        <translation>un año, o año-mes-día como 1998-07-01,</translation>
+    </message>
+    <message>
+        <source>inclination</source>
+        <translation>inclinación</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>grados</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>declinación</translation>
+    </message>
+    <message>
+        <source>magnetic raster</source>
+        <translation>ráster magnético</translation>
+    </message>
+    <message>
+        <source>reduction to the pole</source>
+        <translation>reducción al polo</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>amortiguación</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>tratamiento de los bordes</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>tratamiento de los huecos</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>analytic signal</source>
+        <translation>señal analítica</translation>
+    </message>
+    <message>
+        <source>vertical derivative</source>
+        <translation>derivada vertical</translation>
+    </message>
+    <message>
+        <source>tilt angle</source>
+        <translation>ángulo de inclinación</translation>
+    </message>
+    <message>
+        <source>pseudo-gravity</source>
+        <translation>pseudogravedad</translation>
+    </message>
+    <message>
+        <source>Neither the survey&#x27;s date nor the inclination of the Earth&#x27;s field is given.</source>
+        <translation>No se indica ni la fecha del levantamiento ni la inclinación del campo terrestre.</translation>
+    </message>
+    <message>
+        <source>Give the date (DATE), or inclination and declination (INCLINATION, DECLINATION).</source>
+        <translation>Indique la fecha (DATE), o la inclinación y la declinación (INCLINATION, DECLINATION).</translation>
+    </message>
+    <message>
+        <source>Both the survey&#x27;s date and the inclination of the Earth&#x27;s field are given.</source>
+        <translation>Se indican tanto la fecha del levantamiento como la inclinación del campo terrestre.</translation>
+    </message>
+    <message>
+        <source>Give one of them: DATE, or INCLINATION and DECLINATION.</source>
+        <translation>Indique una de ellas: DATE, o INCLINATION y DECLINATION.</translation>
+    </message>
+    <message>
         <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
         <translation>{output} es «{path}»; se requiere un archivo normal de este equipo.</translation>
     </message>
@@ -3490,18 +3670,6 @@
     <message>
         <source>residual raster</source>
         <translation>ráster de la anomalía residual</translation>
-    </message>
-    <message>
-        <source>edge treatment</source>
-        <translation>tratamiento de los bordes</translation>
-    </message>
-    <message>
-        <source>gap treatment</source>
-        <translation>tratamiento de los huecos</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>extensión</translation>
     </message>
     <message>
         <source>regional field</source>
@@ -3972,6 +4140,22 @@
         <translation>Indíquela en metros (puede que esté en pies), con su valor sin datos declarado.</translation>
     </message>
     <message>
+        <source>&#x27;{date}&#x27; is no date of a survey.</source>
+        <translation>«{date}» no es una fecha de levantamiento.</translation>
+    </message>
+    <message>
+        <source>Give a year, or year-month-day, such as 1998-07-01 (DATE).</source>
+        <translation>Indique un año, o año-mes-día, como 1998-07-01 (DATE).</translation>
+    </message>
+    <message>
+        <source>The reference field (IGRF) covers {first} to {last}, not {date}.</source>
+        <translation>El campo de referencia (IGRF) abarca de {first} a {last}, no {date}.</translation>
+    </message>
+    <message>
+        <source>Give the year of the survey (DATE), or the field&#x27;s inclination and declination.</source>
+        <translation>Indique el año del levantamiento (DATE), o la inclinación y la declinación del campo.</translation>
+    </message>
+    <message>
         <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
         <translation>{file} declara la escala {scale:g} y el desplazamiento {offset:g}.</translation>
     </message>
@@ -4116,6 +4300,66 @@
         <translation>Libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{file} holds gravity, not a magnetic anomaly.</source>
+        <translation>{file} contiene gravedad, no una anomalía magnética.</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a magnetic anomaly.</source>
+        <translation>{file} es un ráster de clases, no una anomalía magnética.</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the total-field magnetic anomaly, in nT.</source>
+        <translation>Elija el ráster de la anomalía magnética de campo total, en nT.</translation>
+    </message>
+    <message>
+        <source>{file} declares the unit &#x27;{unit}&#x27;; a magnetic anomaly in nT is wanted.</source>
+        <translation>{file} declara la unidad «{unit}»; se espera una anomalía magnética en nT.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or convert it to nT and declare that.</source>
+        <translation>Elija la banda que contiene la anomalía, o conviértala a nT y declare esa unidad.</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT; magnetic anomalies do not.</source>
+        <translation>Los valores de {file} van de {low:g} a {high:g} nT; los de las anomalías magnéticas no.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the total-field anomaly, in nT.</source>
+        <translation>Elija la banda que contiene la anomalía de campo total, en nT.</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT: the total field itself.</source>
+        <translation>Los valores de {file} van de {low:g} a {high:g} nT: es el propio campo total.</translation>
+    </message>
+    <message>
+        <source>Subtract the reference field (IGRF) of the survey&#x27;s date, and give the anomaly.</source>
+        <translation>Reste el campo de referencia (IGRF) de la fecha del levantamiento, e indique la anomalía.</translation>
+    </message>
+    <message>
+        <source>The Earth&#x27;s field turns by {spread:.0f} degrees between the middle of the raster and its corners, and one direction is used. Transform smaller parts for a better reduction.</source>
+        <translation>El campo terrestre gira {spread:.0f} grados entre el centro del ráster y sus esquinas, y se usa una sola dirección. Transforme partes más pequeñas para una mejor reducción.</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>El ráster tiene {n_empty} celdas vacías en las filas {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>Elija rellenar los huecos, o rellene o recorte antes el ráster.</translation>
+    </message>
+    <message>
+        <source>Writing the transformations</source>
+        <translation>Escritura de las transformaciones</translation>
+    </message>
+    <message>
+        <source>Field of the IGRF for {date}: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>Campo del IGRF para {date}: inclinación {inclination:.1f}, declinación {declination:.1f} grados desde el norte de la cuadrícula; amortiguación {damping:g}.</translation>
+    </message>
+    <message>
+        <source>Field given: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>Campo indicado: inclinación {inclination:.1f}, declinación {declination:.1f} grados desde el norte de la cuadrícula; amortiguación {damping:g}.</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete ({reason}).</source>
         <translation>{file} está dañado o incompleto ({reason}).</translation>
     </message>
@@ -4258,14 +4502,6 @@
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
         <translation>No se ha podido escribir {file} por completo: el disco solo ha admitido una parte (está lleno, o se ha alcanzado una cuota o un límite de tamaño de archivo).</translation>
-    </message>
-    <message>
-        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
-        <translation>El ráster tiene {n_empty} celdas vacías en las filas {first} a {last}.</translation>
-    </message>
-    <message>
-        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
-        <translation>Elija rellenar los huecos, o rellene o recorte antes el ráster.</translation>
     </message>
     <message>
         <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>

@@ -2224,6 +2224,114 @@
         <translation>La plus petite valeur p que le test peut donner est 1 / (1 + nombre).</translation>
     </message>
     <message>
+        <source>Transform a magnetic anomaly</source>
+        <translation>Transformer une anomalie magnétique</translation>
+    </message>
+    <message>
+        <source>magnetics,magnetic,reduction to the pole,rtp,analytic signal,tilt,vertical derivative,pseudo-gravity,igrf,nt</source>
+        <translation>magnétisme,magnétique,réduction au pôle,rtp,signal analytique,angle d&#x27;inclinaison,dérivée verticale,pseudo-gravité,igrf,nt</translation>
+    </message>
+    <message>
+        <source>Reduces a magnetic anomaly to the pole and derives analytic signal and tilt from it.</source>
+        <translation>Réduit une anomalie magnétique au pôle et en tire le signal analytique et l&#x27;angle d&#x27;inclinaison.</translation>
+    </message>
+    <message>
+        <source>Gives the anomaly, in nT, that the same rocks would have at the magnetic pole, where it lies over them; the direction of the Earth&#x27;s field is that of the IGRF at the middle of the raster on the date of the survey, or is given. The rocks are taken to be magnetised along it: strong remanence leaves shifted anomalies, and the analytic signal is then the safer guide. At low latitudes damping keeps noise and the unknown field beyond the raster from growing into stripes, at the price of weaker bodies that lie along the declination. Empty cells are filled for the filter and stay empty in the result.</source>
+        <translation>Donne l&#x27;anomalie, en nT, que les mêmes roches auraient au pôle magnétique, où elle se trouve à leur aplomb ; la direction du champ terrestre est celle de l&#x27;IGRF au milieu du raster à la date du levé, ou est donnée. Les roches sont supposées aimantées selon elle : une forte rémanence laisse des anomalies décalées, et le signal analytique est alors le guide le plus sûr. Aux basses latitudes, l&#x27;amortissement empêche le bruit et le champ inconnu au-delà du raster de grandir en bandes, au prix d&#x27;un affaiblissement des corps allongés selon la déclinaison. Les cellules vides sont remplies pour le filtre et restent vides dans le résultat.</translation>
+    </message>
+    <message>
+        <source>Magnetic anomaly</source>
+        <translation>Anomalie magnétique</translation>
+    </message>
+    <message>
+        <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
+        <translation>Un raster de l&#x27;anomalie magnétique du champ total en nT, le champ de référence soustrait.</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>Date du levé</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>Une année, ou année-mois-jour, comme 1998-07-01, à partir de 1900 : la direction du champ terrestre est celle de l&#x27;IGRF à cette date.</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>Inclinaison (degrés, -999 = d&#x27;après la date)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>Du champ terrestre sous l&#x27;horizontale, négative dans le sud.</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>Déclinaison (degrés)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>Du champ terrestre, du nord vrai vers l&#x27;est. Elle compte là où INCLINATION est donnée.</translation>
+    </message>
+    <message>
+        <source>Reduction to the pole</source>
+        <translation>Réduction au pôle</translation>
+    </message>
+    <message>
+        <source>The anomaly reduced to the pole, in nT.</source>
+        <translation>L&#x27;anomalie réduite au pôle, en nT.</translation>
+    </message>
+    <message>
+        <source>Analytic signal</source>
+        <translation>Signal analytique</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the anomaly as measured, in nT/m: largest over edges.</source>
+        <translation>Longueur du gradient de l&#x27;anomalie mesurée, en nT/m : la plus grande au-dessus des bords.</translation>
+    </message>
+    <message>
+        <source>First vertical derivative</source>
+        <translation>Première dérivée verticale</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in nT/m: it sharpens shallow bodies.</source>
+        <translation>De l&#x27;anomalie réduite au pôle, en nT/m : elle précise les corps peu profonds.</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>Angle d&#x27;inclinaison (tilt)</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in radians: weak and strong bodies alike.</source>
+        <translation>De l&#x27;anomalie réduite au pôle, en radians : les corps faibles comme les forts.</translation>
+    </message>
+    <message>
+        <source>Pseudo-gravity</source>
+        <translation>Pseudo-gravité</translation>
+    </message>
+    <message>
+        <source>Gravity that the magnetised rocks would have at 100 kg/m³ for each A/m, in mGal, without its unknown level.</source>
+        <translation>Gravité que les roches aimantées auraient à 100 kg/m³ par A/m, en mGal, sans son niveau inconnu.</translation>
+    </message>
+    <message>
+        <source>Band of the magnetic raster</source>
+        <translation>Bande du raster magnétique</translation>
+    </message>
+    <message>
+        <source>Damping at low latitudes (0 = none)</source>
+        <translation>Amortissement aux basses latitudes (0 = aucun)</translation>
+    </message>
+    <message>
+        <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
+        <translation>Aucune onde n&#x27;est amplifiée de plus de 1 / (2 amortissement) : dix fois à 0,05.</translation>
+    </message>
+    <message>
+        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
         <translation>Elle ne contient le centre d&#x27;aucune cellule du raster gravimétrique. Dessinez-la plus grande, ou supprimez-la.</translation>
     </message>
@@ -2438,10 +2546,6 @@
     <message>
         <source>Horizontal gradient</source>
         <translation>Gradient horizontal</translation>
-    </message>
-    <message>
-        <source>Tilt angle</source>
-        <translation>Angle d&#x27;inclinaison (tilt)</translation>
     </message>
     <message>
         <source>Between 10 and 40 km of continuation</source>
@@ -3260,6 +3364,82 @@
         <translation>unité du budget</translation>
     </message>
     <message>
+        <source>date of the survey</source>
+        <translation>date du levé</translation>
+    </message>
+    <message>
+        <source>a year, or year-month-day such as 1998-07-01,</source>
+        <translation>une année, ou année-mois-jour comme 1998-07-01,</translation>
+    </message>
+    <message>
+        <source>inclination</source>
+        <translation>inclinaison</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>degrés</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>déclinaison</translation>
+    </message>
+    <message>
+        <source>magnetic raster</source>
+        <translation>raster magnétique</translation>
+    </message>
+    <message>
+        <source>reduction to the pole</source>
+        <translation>réduction au pôle</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>amortissement</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>traitement des bords</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>traitement des lacunes</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>emprise</translation>
+    </message>
+    <message>
+        <source>analytic signal</source>
+        <translation>signal analytique</translation>
+    </message>
+    <message>
+        <source>vertical derivative</source>
+        <translation>dérivée verticale</translation>
+    </message>
+    <message>
+        <source>tilt angle</source>
+        <translation>angle d&#x27;inclinaison</translation>
+    </message>
+    <message>
+        <source>pseudo-gravity</source>
+        <translation>pseudo-gravité</translation>
+    </message>
+    <message>
+        <source>Neither the survey&#x27;s date nor the inclination of the Earth&#x27;s field is given.</source>
+        <translation>Ni la date du levé ni l&#x27;inclinaison du champ terrestre ne sont données.</translation>
+    </message>
+    <message>
+        <source>Give the date (DATE), or inclination and declination (INCLINATION, DECLINATION).</source>
+        <translation>Donnez la date (DATE), ou l&#x27;inclinaison et la déclinaison (INCLINATION, DECLINATION).</translation>
+    </message>
+    <message>
+        <source>Both the survey&#x27;s date and the inclination of the Earth&#x27;s field are given.</source>
+        <translation>La date du levé et l&#x27;inclinaison du champ terrestre sont toutes deux données.</translation>
+    </message>
+    <message>
+        <source>Give one of them: DATE, or INCLINATION and DECLINATION.</source>
+        <translation>Donnez l&#x27;une d&#x27;elles : DATE, ou INCLINATION et DECLINATION.</translation>
+    </message>
+    <message>
         <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
         <translation>{output} vaut « {path} » ; un fichier ordinaire de cet ordinateur est attendu.</translation>
     </message>
@@ -3490,18 +3670,6 @@
     <message>
         <source>residual raster</source>
         <translation>raster de l&#x27;anomalie résiduelle</translation>
-    </message>
-    <message>
-        <source>edge treatment</source>
-        <translation>traitement des bords</translation>
-    </message>
-    <message>
-        <source>gap treatment</source>
-        <translation>traitement des lacunes</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>emprise</translation>
     </message>
     <message>
         <source>regional field</source>
@@ -3972,6 +4140,22 @@
         <translation>Donnez-la en mètres (elle est peut-être en pieds), avec sa valeur NoData déclarée.</translation>
     </message>
     <message>
+        <source>&#x27;{date}&#x27; is no date of a survey.</source>
+        <translation>« {date} » n&#x27;est pas une date de levé.</translation>
+    </message>
+    <message>
+        <source>Give a year, or year-month-day, such as 1998-07-01 (DATE).</source>
+        <translation>Donnez une année, ou année-mois-jour, comme 1998-07-01 (DATE).</translation>
+    </message>
+    <message>
+        <source>The reference field (IGRF) covers {first} to {last}, not {date}.</source>
+        <translation>Le champ de référence (IGRF) couvre {first} à {last}, et non {date}.</translation>
+    </message>
+    <message>
+        <source>Give the year of the survey (DATE), or the field&#x27;s inclination and declination.</source>
+        <translation>Donnez l&#x27;année du levé (DATE), ou l&#x27;inclinaison et la déclinaison du champ.</translation>
+    </message>
+    <message>
         <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
         <translation>{file} déclare l&#x27;échelle {scale:g} et le décalage {offset:g}.</translation>
     </message>
@@ -4116,6 +4300,66 @@
         <translation>Libérez de l&#x27;espace sur le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{file} holds gravity, not a magnetic anomaly.</source>
+        <translation>{file} contient de la gravité, non une anomalie magnétique.</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a magnetic anomaly.</source>
+        <translation>{file} est un raster de classes, non une anomalie magnétique.</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the total-field magnetic anomaly, in nT.</source>
+        <translation>Choisissez le raster de l&#x27;anomalie magnétique du champ total, en nT.</translation>
+    </message>
+    <message>
+        <source>{file} declares the unit &#x27;{unit}&#x27;; a magnetic anomaly in nT is wanted.</source>
+        <translation>{file} déclare l&#x27;unité « {unit} » ; une anomalie magnétique en nT est attendue.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or convert it to nT and declare that.</source>
+        <translation>Choisissez la bande qui contient l&#x27;anomalie, ou convertissez-la en nT et déclarez cette unité.</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT; magnetic anomalies do not.</source>
+        <translation>Les valeurs de {file} vont de {low:g} à {high:g} nT ; ce n&#x27;est pas le cas d&#x27;anomalies magnétiques.</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the total-field anomaly, in nT.</source>
+        <translation>Choisissez la bande qui contient l&#x27;anomalie du champ total, en nT.</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT: the total field itself.</source>
+        <translation>Les valeurs de {file} vont de {low:g} à {high:g} nT : c&#x27;est le champ total lui-même.</translation>
+    </message>
+    <message>
+        <source>Subtract the reference field (IGRF) of the survey&#x27;s date, and give the anomaly.</source>
+        <translation>Soustrayez le champ de référence (IGRF) de la date du levé, et donnez l&#x27;anomalie.</translation>
+    </message>
+    <message>
+        <source>The Earth&#x27;s field turns by {spread:.0f} degrees between the middle of the raster and its corners, and one direction is used. Transform smaller parts for a better reduction.</source>
+        <translation>Le champ terrestre tourne de {spread:.0f} degrés entre le milieu du raster et ses coins, et une seule direction est utilisée. Transformez des parties plus petites pour une meilleure réduction.</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>Le raster a {n_empty} cellules vides dans les lignes {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>Choisissez de remplir les lacunes, ou commencez par remplir ou découper le raster.</translation>
+    </message>
+    <message>
+        <source>Writing the transformations</source>
+        <translation>Écriture des transformations</translation>
+    </message>
+    <message>
+        <source>Field of the IGRF for {date}: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>Champ de l&#x27;IGRF pour {date} : inclinaison {inclination:.1f}, déclinaison {declination:.1f} degrés depuis le nord de la grille ; amortissement {damping:g}.</translation>
+    </message>
+    <message>
+        <source>Field given: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>Champ donné : inclinaison {inclination:.1f}, déclinaison {declination:.1f} degrés depuis le nord de la grille ; amortissement {damping:g}.</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete ({reason}).</source>
         <translation>{file} est endommagé ou incomplet ({reason}).</translation>
     </message>
@@ -4258,14 +4502,6 @@
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
         <translation>{file} n&#x27;a pas pu être écrit en entier : le disque n&#x27;en a pris qu&#x27;une partie (il est plein, ou un quota ou une limite de taille de fichier est atteint).</translation>
-    </message>
-    <message>
-        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
-        <translation>Le raster a {n_empty} cellules vides dans les lignes {first} à {last}.</translation>
-    </message>
-    <message>
-        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
-        <translation>Choisissez de remplir les lacunes, ou commencez par remplir ou découper le raster.</translation>
     </message>
     <message>
         <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>

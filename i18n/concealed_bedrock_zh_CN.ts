@@ -2224,6 +2224,114 @@
         <translation>该检验能给出的最小 p 值为 1 /（1 + 个数）。</translation>
     </message>
     <message>
+        <source>Transform a magnetic anomaly</source>
+        <translation>变换磁异常</translation>
+    </message>
+    <message>
+        <source>magnetics,magnetic,reduction to the pole,rtp,analytic signal,tilt,vertical derivative,pseudo-gravity,igrf,nt</source>
+        <translation>磁法,磁异常,化极,rtp,解析信号,倾斜角,垂向导数,磁源重力,igrf,nt</translation>
+    </message>
+    <message>
+        <source>Reduces a magnetic anomaly to the pole and derives analytic signal and tilt from it.</source>
+        <translation>将磁异常化极,并由其计算解析信号和倾斜角。</translation>
+    </message>
+    <message>
+        <source>Gives the anomaly, in nT, that the same rocks would have at the magnetic pole, where it lies over them; the direction of the Earth&#x27;s field is that of the IGRF at the middle of the raster on the date of the survey, or is given. The rocks are taken to be magnetised along it: strong remanence leaves shifted anomalies, and the analytic signal is then the safer guide. At low latitudes damping keeps noise and the unknown field beyond the raster from growing into stripes, at the price of weaker bodies that lie along the declination. Empty cells are filled for the filter and stay empty in the result.</source>
+        <translation>给出同样的岩石在磁极处应有的异常(nT),此时异常位于岩石正上方;地磁场方向取测量日期栅格中心处的 IGRF 方向,或由用户给定。假定岩石沿地磁场方向磁化:强剩磁会使异常偏移,此时解析信号更可靠。在低纬度,阻尼可防止噪声和栅格以外的未知场放大成条带,代价是沿磁偏角方向延伸的地质体变弱。空单元在滤波时被填充,在结果中仍为空。</translation>
+    </message>
+    <message>
+        <source>Magnetic anomaly</source>
+        <translation>磁异常</translation>
+    </message>
+    <message>
+        <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
+        <translation>总场磁异常栅格(nT),已减去参考场。</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>年份或年-月-日,例如 1998-07-01,自 1900 年起:地磁场方向取该日期的 IGRF 方向。</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>磁倾角(度,-999 = 由日期得出)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>地磁场在水平面以下的倾角,在南半球为负。</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>磁偏角(度)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>地磁场自真北向东的偏角。仅在给定 INCLINATION 时使用。</translation>
+    </message>
+    <message>
+        <source>Reduction to the pole</source>
+        <translation>化极</translation>
+    </message>
+    <message>
+        <source>The anomaly reduced to the pole, in nT.</source>
+        <translation>化极后的异常,单位 nT。</translation>
+    </message>
+    <message>
+        <source>Analytic signal</source>
+        <translation>解析信号</translation>
+    </message>
+    <message>
+        <source>Length of the gradient of the anomaly as measured, in nT/m: largest over edges.</source>
+        <translation>实测异常梯度的模,单位 nT/m:在边界上方最大。</translation>
+    </message>
+    <message>
+        <source>First vertical derivative</source>
+        <translation>垂向一阶导数</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in nT/m: it sharpens shallow bodies.</source>
+        <translation>化极异常的垂向一阶导数,单位 nT/m:突出浅部地质体。</translation>
+    </message>
+    <message>
+        <source>Tilt angle</source>
+        <translation>倾斜角</translation>
+    </message>
+    <message>
+        <source>Of the anomaly reduced to the pole, in radians: weak and strong bodies alike.</source>
+        <translation>化极异常的倾斜角,单位弧度:强弱地质体同样显示。</translation>
+    </message>
+    <message>
+        <source>Pseudo-gravity</source>
+        <translation>磁源重力</translation>
+    </message>
+    <message>
+        <source>Gravity that the magnetised rocks would have at 100 kg/m³ for each A/m, in mGal, without its unknown level.</source>
+        <translation>磁化岩石按每 A/m 对应 100 kg/m³ 应有的重力,单位 mGal,不含其未知的基准值。</translation>
+    </message>
+    <message>
+        <source>Band of the magnetic raster</source>
+        <translation>磁异常栅格的波段</translation>
+    </message>
+    <message>
+        <source>Damping at low latitudes (0 = none)</source>
+        <translation>低纬度阻尼(0 = 无)</translation>
+    </message>
+    <message>
+        <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
+        <translation>任何波的放大倍数不超过 1 /(2 × 阻尼):0.05 时为十倍。</translation>
+    </message>
+    <message>
+        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
         <translation>其中不包含重力栅格任何像元的中心。请将其画大些，或将其删除。</translation>
     </message>
@@ -2438,10 +2546,6 @@
     <message>
         <source>Horizontal gradient</source>
         <translation>水平梯度</translation>
-    </message>
-    <message>
-        <source>Tilt angle</source>
-        <translation>倾斜角</translation>
     </message>
     <message>
         <source>Between 10 and 40 km of continuation</source>
@@ -3260,6 +3364,82 @@
         <translation>预算单位</translation>
     </message>
     <message>
+        <source>date of the survey</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>a year, or year-month-day such as 1998-07-01,</source>
+        <translation>年份,或年-月-日如 1998-07-01</translation>
+    </message>
+    <message>
+        <source>inclination</source>
+        <translation>磁倾角</translation>
+    </message>
+    <message>
+        <source>degrees</source>
+        <translation>度</translation>
+    </message>
+    <message>
+        <source>declination</source>
+        <translation>磁偏角</translation>
+    </message>
+    <message>
+        <source>magnetic raster</source>
+        <translation>磁异常栅格</translation>
+    </message>
+    <message>
+        <source>reduction to the pole</source>
+        <translation>化极</translation>
+    </message>
+    <message>
+        <source>damping</source>
+        <translation>阻尼</translation>
+    </message>
+    <message>
+        <source>edge treatment</source>
+        <translation>边缘处理方式</translation>
+    </message>
+    <message>
+        <source>gap treatment</source>
+        <translation>空洞处理方式</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>analytic signal</source>
+        <translation>解析信号</translation>
+    </message>
+    <message>
+        <source>vertical derivative</source>
+        <translation>垂向导数</translation>
+    </message>
+    <message>
+        <source>tilt angle</source>
+        <translation>倾斜角</translation>
+    </message>
+    <message>
+        <source>pseudo-gravity</source>
+        <translation>磁源重力</translation>
+    </message>
+    <message>
+        <source>Neither the survey&#x27;s date nor the inclination of the Earth&#x27;s field is given.</source>
+        <translation>既没有给出测量日期,也没有给出地磁场的磁倾角。</translation>
+    </message>
+    <message>
+        <source>Give the date (DATE), or inclination and declination (INCLINATION, DECLINATION).</source>
+        <translation>请给出日期(DATE),或磁倾角和磁偏角(INCLINATION、DECLINATION)。</translation>
+    </message>
+    <message>
+        <source>Both the survey&#x27;s date and the inclination of the Earth&#x27;s field are given.</source>
+        <translation>测量日期和地磁场的磁倾角都给出了。</translation>
+    </message>
+    <message>
+        <source>Give one of them: DATE, or INCLINATION and DECLINATION.</source>
+        <translation>请只给出其一:DATE,或 INCLINATION 和 DECLINATION。</translation>
+    </message>
+    <message>
         <source>{output} is &#x27;{path}&#x27;; a plain file on this computer is wanted.</source>
         <translation>{output} 为“{path}”；应为本机上的普通文件。</translation>
     </message>
@@ -3490,18 +3670,6 @@
     <message>
         <source>residual raster</source>
         <translation>剩余异常栅格</translation>
-    </message>
-    <message>
-        <source>edge treatment</source>
-        <translation>边缘处理方式</translation>
-    </message>
-    <message>
-        <source>gap treatment</source>
-        <translation>空洞处理方式</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>范围</translation>
     </message>
     <message>
         <source>regional field</source>
@@ -3972,6 +4140,22 @@
         <translation>请以米为单位给出地形（原数据可能以英尺为单位），并声明其无数据值。</translation>
     </message>
     <message>
+        <source>&#x27;{date}&#x27; is no date of a survey.</source>
+        <translation>“{date}”不是测量日期。</translation>
+    </message>
+    <message>
+        <source>Give a year, or year-month-day, such as 1998-07-01 (DATE).</source>
+        <translation>请给出年份,或年-月-日,例如 1998-07-01(DATE)。</translation>
+    </message>
+    <message>
+        <source>The reference field (IGRF) covers {first} to {last}, not {date}.</source>
+        <translation>参考场(IGRF)涵盖 {first} 至 {last} 年,不含 {date}。</translation>
+    </message>
+    <message>
+        <source>Give the year of the survey (DATE), or the field&#x27;s inclination and declination.</source>
+        <translation>请给出测量年份(DATE),或地磁场的磁倾角和磁偏角。</translation>
+    </message>
+    <message>
         <source>{file} declares the scale {scale:g} and the offset {offset:g}.</source>
         <translation>{file} 声明了比例系数 {scale:g} 和偏移量 {offset:g}。</translation>
     </message>
@@ -4116,6 +4300,66 @@
         <translation>请腾出一些磁盘空间，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{file} holds gravity, not a magnetic anomaly.</source>
+        <translation>{file} 是重力数据,不是磁异常。</translation>
+    </message>
+    <message>
+        <source>{file} is a class raster, not a magnetic anomaly.</source>
+        <translation>{file} 是类别栅格,不是磁异常。</translation>
+    </message>
+    <message>
+        <source>Choose the raster of the total-field magnetic anomaly, in nT.</source>
+        <translation>请选择总场磁异常栅格,单位 nT。</translation>
+    </message>
+    <message>
+        <source>{file} declares the unit &#x27;{unit}&#x27;; a magnetic anomaly in nT is wanted.</source>
+        <translation>{file} 声明的单位是“{unit}”;需要以 nT 为单位的磁异常。</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the anomaly, or convert it to nT and declare that.</source>
+        <translation>请选择含有异常的波段,或换算为 nT 并声明该单位。</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT; magnetic anomalies do not.</source>
+        <translation>{file} 的值从 {low:g} 到 {high:g} nT;磁异常不会如此。</translation>
+    </message>
+    <message>
+        <source>Choose the band that holds the total-field anomaly, in nT.</source>
+        <translation>请选择含有总场异常的波段,单位 nT。</translation>
+    </message>
+    <message>
+        <source>The values of {file} run from {low:g} to {high:g} nT: the total field itself.</source>
+        <translation>{file} 的值从 {low:g} 到 {high:g} nT:这是总场本身。</translation>
+    </message>
+    <message>
+        <source>Subtract the reference field (IGRF) of the survey&#x27;s date, and give the anomaly.</source>
+        <translation>请减去测量日期的参考场(IGRF),并给出异常。</translation>
+    </message>
+    <message>
+        <source>The Earth&#x27;s field turns by {spread:.0f} degrees between the middle of the raster and its corners, and one direction is used. Transform smaller parts for a better reduction.</source>
+        <translation>从栅格中心到四角,地磁场方向变化 {spread:.0f} 度,而只使用一个方向。分成较小的部分变换可得到更好的化极结果。</translation>
+    </message>
+    <message>
+        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
+        <translation>栅格在第 {first} 至 {last} 行有 {n_empty} 个空像元。</translation>
+    </message>
+    <message>
+        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
+        <translation>请选择填补空洞，或先对栅格进行填补或裁剪。</translation>
+    </message>
+    <message>
+        <source>Writing the transformations</source>
+        <translation>正在写入变换结果</translation>
+    </message>
+    <message>
+        <source>Field of the IGRF for {date}: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>{date} 的 IGRF 地磁场:磁倾角 {inclination:.1f} 度,相对格网北的磁偏角 {declination:.1f} 度;阻尼 {damping:g}。</translation>
+    </message>
+    <message>
+        <source>Field given: inclination {inclination:.1f}, declination {declination:.1f} degrees from grid north; damping {damping:g}.</source>
+        <translation>给定的地磁场:磁倾角 {inclination:.1f} 度,相对格网北的磁偏角 {declination:.1f} 度;阻尼 {damping:g}。</translation>
+    </message>
+    <message>
         <source>{file} is damaged or incomplete ({reason}).</source>
         <translation>{file} 已损坏或不完整（{reason}）。</translation>
     </message>
@@ -4258,14 +4502,6 @@
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
         <translation>{file} 未能完整写出：磁盘只接受了一部分（磁盘已满，或已达到配额或文件大小上限）。</translation>
-    </message>
-    <message>
-        <source>The raster has {n_empty} empty cells in rows {first} to {last}.</source>
-        <translation>栅格在第 {first} 至 {last} 行有 {n_empty} 个空像元。</translation>
-    </message>
-    <message>
-        <source>Choose to fill the gaps, or fill or clip the raster first.</source>
-        <translation>请选择填补空洞，或先对栅格进行填补或裁剪。</translation>
     </message>
     <message>
         <source>The extent runs from {west:g} to {east:g} and from {south:g} to {north:g}, which holds no ground.</source>

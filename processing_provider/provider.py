@@ -15,11 +15,13 @@ from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_survey import SampleSurvey
 from .algorithms.search_architecture import SearchArchitecture
 from .algorithms.train_bedrock_model import TrainBedrockModel
+from .algorithms.transform_magnetic_anomaly import TransformMagneticAnomaly
 from .chains import ALL_CHAINS
 from .engine.folders import ICON
 
 ALGORITHMS = (
     ResidualBouguerAnomaly,
+    TransformMagneticAnomaly,
     MultiscaleWindows,
     TrainBedrockModel,
     SearchArchitecture,

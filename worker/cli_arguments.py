@@ -19,6 +19,7 @@ from ..contract.jobs.settings import Group, Settings
 PROGRAM = "concealed-bedrock"
 _POSITIONAL = {  # a question mark: may be left out
     "residual": ("input",),
+    "magnetics": ("input",),
     "survey": ("folder",),
     "windows": ("inputs",),
     "train": ("input", "geology"),
@@ -28,10 +29,11 @@ _POSITIONAL = {  # a question mark: may be left out
     "check": (),
 }
 _RESULT = {"evaluate": "report"} | dict.fromkeys(
-    ("residual", "windows", "train", "search", "predict"), "output"
+    ("residual", "magnetics", "windows", "train", "search", "predict"), "output"
 )
 _EXAMPLES = {
     "residual": "gravity.tif -o residual.tif",
+    "magnetics": "magnetics.tif -o reduced.tif --date 1998 --tilt tilt.tif",
     "survey": ". --seed 3 --size-km 96",
     "windows": "gravity.tif -o windows.gpkg --geology map.gpkg --field AGE",
     "train": "gravity.tif map.gpkg --field AGE -o model.safetensors --report report.html",

@@ -6,6 +6,7 @@ wrong setting is refused before a process is started. Paths are strings; an empt
 
 from .job_file import VERBS, read_job, without_dropped, write_job
 from .learning import LearningJob, SearchJob, TrainJob
+from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Geology, ReadingSettings
@@ -16,6 +17,7 @@ __all__ = [
     "EvaluateJob",
     "Geology",
     "LearningJob",
+    "MagneticJob",
     "PredictJob",
     "ReadingSettings",
     "ResidualJob",

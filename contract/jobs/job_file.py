@@ -14,12 +14,14 @@ from typing import Any
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
 from .learning import SearchJob, TrainJob
+from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Settings
 
 VERBS: dict[str, type[Settings]] = {
     "residual": ResidualJob,
+    "magnetics": MagneticJob,
     "survey": SurveyJob,
     "windows": WindowsJob,
     "train": TrainJob,

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
-import rasterio
 from rasterio.windows import Window
 from rasterio.windows import from_bounds as window_of_bounds
 
@@ -17,11 +15,10 @@ from ..grids import Grid, Progress
 from ..residual import LazyContinuations, _check_settings, check_grid
 from ..spectral.regional_field import RegionalField, _doubt_height
 from .band_file import GravityBand
-from .rasters import NODATA, opened, profile
-from .replacing import replacing
+from .rasters import opened
+from .strip_files import _StripFile, _write_strips
 
 _READING = 0.4  # of the progress
-_LARGE_CELLS = 10_000_000  # beyond these, deflating would cost more than all the rest
 _QUANTITIES = {
     "residual": "Residual Bouguer anomaly",
     "regional": "Regional field",
@@ -159,35 +156,19 @@ def _write(
     progress: Progress | None,
 ) -> None:
     """Compute and write strip by strip; nothing appears unless all of it is written."""
-    grid = source.grid.crop(window.row_off, window.col_off, window.height, window.width)
-    is_large = np.prod(grid.shape) > _LARGE_CELLS  # Zstandard is as small here, and quicker
-    quick = {"compress": "zstd", "zstd_level": 1} if is_large else {"zlevel": 1}
-    creation = profile(grid) | quick | {"num_threads": "all_cpus"}
-    with ExitStack() as stack:
-        files = {}
-        for quantity, path in paths.items():
-            temporary = stack.enter_context(replacing(path))
-            out = stack.enter_context(rasterio.open(temporary, "w", **creation))
-            out.set_band_unit(1, "mGal")
-            out.set_band_description(1, _QUANTITIES[quantity])
-            out.update_tags(CONCEALED_BEDROCK_QUANTITY=quantity, **tags)
-            files[quantity] = out
-        for start, stop in field.strips():
-            start, stop = max(start, window.row_off), min(stop, window.row_off + window.height)
-            if start >= stop:
-                continue
-            anomaly = source.rows(start, stop)
-            values = {"residual": field.residual(anomaly, start)}
-            if "regional" in files:
-                values["regional"] = anomaly - values["residual"]
-            if "expected_error" in files:
-                error = field.expected_error(start, stop)
-                values["expected_error"] = np.where(np.isnan(anomaly), np.nan, error)
-            at = Window(0, start - window.row_off, window.width, stop - start)
-            for quantity, out in files.items():
-                cut = values[quantity][:, window.col_off : window.col_off + window.width].astype("float32")
-                np.copyto(cut, np.float32(NODATA), where=np.isnan(cut))
-                out.write(cut, 1, window=at)
-            if progress:
-                done = (at.row_off + at.height) / window.height
-                progress(_READING + (1 - _READING) * done, tr("Writing the residual anomaly"))
+
+    def made(start: int, stop: int) -> dict[str, np.ndarray]:
+        anomaly = source.rows(start, stop)
+        values = {"residual": field.residual(anomaly, start)}
+        if "regional" in paths:
+            values["regional"] = anomaly - values["residual"]
+        if "expected_error" in paths:
+            error = field.expected_error(start, stop)
+            values["expected_error"] = np.where(np.isnan(anomaly), np.nan, error)
+        return values
+
+    files = {name: _StripFile(path, _QUANTITIES[name], "mGal") for name, path in paths.items()}
+    writing = progress and (
+        lambda done, text: progress(_READING + (1 - _READING) * done, tr("Writing the residual anomaly"))
+    )
+    _write_strips(files, made, field.strips(), source.grid, window, tags, writing)

@@ -107,6 +107,31 @@ class _Node:
         south, east = self.wavenumbers
         return _without_nyquist(1j * (south + 0 * east), self.shape[0], axis=0)
 
+    def direction(self, towards: tuple[float, float, float]) -> np.ndarray:
+        """Derivative along a unit vector (east, north, down), over k: Theta (Blakely 1995, eq. 12.27)."""
+        east, north, down = towards
+        k = self.wavenumber
+        k[0, 0] = 1
+        level = east * self.eastward_derivative() - north * self.southward_derivative()
+        return np.asarray(np.float32(down) + level / k)
+
+    def reduction_to_pole(self, towards: tuple[float, float, float], damping: float) -> np.ndarray:
+        """1 / Theta^2 (Blakely 1995, eq. 12.31), damped where Theta^2 is small: it is 1 at k = 0.
+
+        conj(Theta^2) / (|Theta^2|^2 + damping^2) is the Wiener filter of white noise; it amplifies no wave
+        by more than 1 / (2 damping).
+        """
+        squared = self.direction(towards) ** 2
+        reduction = squared.conj() / (np.abs(squared) ** 2 + np.float32(damping**2))
+        reduction[0, 0] = 1
+        return np.asarray(reduction, "complex64")
+
+    def vertical_integral(self) -> np.ndarray:
+        """1 / k, in m; 0 at k = 0."""
+        k = self.wavenumber
+        k[0, 0] = np.inf
+        return np.asarray(1 / k)
+
     def gaussian(self, wavelength_m: float) -> np.ndarray:
         """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
         return np.asarray(np.exp2(-((self.wavenumber * wavelength_m / (2 * np.pi)) ** 2)))

@@ -9,27 +9,22 @@ distance cubed.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import replace
 from functools import cached_property, partial
 
 import numpy as np
 
 from ...contract.language import tr, tr_marked
 from ..grids import Grid, Progress, Rows
-from .block_means import Plan, _fine_side, _margin_of, _RowSpline
-from .extrapolation import EDGES, _extrapolate
-from .filtering import _Trend
-from .frames import _Frame, _parallels_of, _repeated_columns
+from .block_means import Plan, _fine_side, _RowSpline
+from .extrapolation import EDGES
+from .filled_raster import _FilledRaster, _without_repetition
 from .kernels import _Node
-from .strip_continuation import EXTRA, _StripContinuation
 
-_STRIP_CELLS = 3_000_000  # read or written at once
 _SMALL_HEIGHT = 0.1  # cells
 _SMALL_HEIGHT_M = 100.0  # meant to be kilometres
 
 
-class RegionalField:
+class RegionalField(_FilledRaster):
     """The regional field of a raster, and the expected error of the residual.
 
     Parameters
@@ -57,76 +52,19 @@ class RegionalField:
         means: dict[Plan, np.ndarray] | None = None,
         progress: Progress | None = None,
     ):
-        self.height_m, self.edges = height_m, edges
-        self.repeated = _repeated_columns(grid)
-        self.grid = grid.crop(0, 0, grid.shape[0], grid.shape[1] - self.repeated)
-        self.reach_m = max(height_m, *self.grid.spacing_m)
-        stop_col = self.grid.shape[1]
-        self.read: Rows = (lambda start, stop: rows(start, stop)[:, :stop_col]) if self.repeated else rows
-        self.plan = plan or Plan.choose(self.grid, height_m)
-        means = {} if means is None else means
-        if self.plan not in means:
-            means[self.plan] = self.plan.read(self.read, self.grid, progress)
-        blocks = means[self.plan]
-        self.is_empty = bool(np.isnan(blocks).all())
+        once = _without_repetition(grid)
+        plan = plan or Plan.choose(once, height_m)
+        side = _fine_side(once, height_m)
+        super().__init__(rows, grid, height_m, edges, plan=plan, side=side, means=means, progress=progress)
         if not self.is_empty:
-            self._continue(blocks)
+            self._continue()
 
-    def _continue(self, blocks: np.ndarray) -> None:
+    def _continue(self) -> None:
         """Continue the blocks; keep their regional field, trend included."""
-        side, is_whole = self.plan.side, self.plan.side == (1, 1)
-        coarse_grid = self.plan.grid_of_blocks(self.grid)
-        trend = _Trend.fit(blocks, coarse_grid, self.height_m)
-        parallels = _parallels_of(coarse_grid)
-        goes_round = parallels is not None and parallels.goes_round
-        self.extra = (0, 0) if is_whole else (EXTRA, 0 if goes_round else EXTRA)
-        frame = self.blocks_frame = self._frame_of_blocks(coarse_grid)
-        deviation = np.pad(
-            blocks - trend.rows(0, len(blocks)), [(n, n) for n in self.extra], constant_values=np.nan
-        )
-        self.blocks_known = ~np.isnan(deviation)
-        if self.plan.has_detail:
-            per_row, per_col = trend.per_row / side[0], trend.per_col / side[1]
-            of_cells = replace(trend, shape=self.grid.shape, per_row=per_row, per_col=per_col)
-            self.detail = self._strips(frame.pad(deviation), of_cells)
-            padded = self.detail.smooth_blocks
-        else:
-            padded = _extrapolate(
-                frame.pad(deviation),
-                frame,
-                reach_m=self.reach_m,
-                edges=self.edges,
-                side=_fine_side(self.grid, self.height_m) if is_whole else (1, 1),
-                empty=self.extra,
-            )
-        smooth = frame.apply(padded, self._kernel)
-        self.deviation_mgal = float(np.nanstd(deviation - smooth))
-        trend = replace(trend, shape=deviation.shape)
-        self.blocks_regional: np.ndarray = smooth + np.float32(trend.kept) * trend.rows(0, len(deviation))
-
-    def _frame_of_blocks(self, coarse_grid: Grid) -> _Frame:
-        """The frame of the blocks: as far around the raster as that of its cells."""
-        (down, across), (rows, cols) = self.extra, coarse_grid.shape
-        margin = _margin_of(self.grid, self.reach_m)
-        return _Frame.around(
-            coarse_grid.crop(-down, -across, rows + 2 * down, cols + 2 * across),
-            (round(margin[0] / self.plan.side[0]) - down, round(margin[1] / self.plan.side[1]) - across),
-        )
-
-    def _strips(self, padded: np.ndarray, trend: _Trend) -> _StripContinuation:
-        margin = self.blocks_frame.margin
-        return _StripContinuation(
-            self.read,
-            self.grid,
-            trend,
-            frame=_Frame.around(self.grid, _margin_of(self.grid, self.reach_m), flat=True),
-            side=self.plan.side,
-            blocks=padded,
-            blocks_frame=self.blocks_frame,
-            corner=(margin[0] + self.extra[0], margin[1] + self.extra[1]),
-            height_m=self.height_m,
-            edges=self.edges,
-        )
+        smooth = self.blocks_frame.apply(self.padded, self._kernel)
+        self.deviation_mgal = float(np.nanstd(self.deviation - smooth))
+        trend = self.trend_of_blocks
+        self.blocks_regional: np.ndarray = smooth + np.float32(trend.kept) * trend.rows(0, len(smooth))
 
     def _kernel(self, node: _Node) -> np.ndarray:
         """Upward continuation; where no detail follows, freed of the response of the block means."""
@@ -168,12 +106,6 @@ class RegionalField:
             "on the sphere with kernels at {n_latitudes} latitudes, its mean treated as going round the Earth"
         ).format(n_latitudes=len(self.blocks_frame.nodes))
 
-    def strips(self) -> Iterator[tuple[int, int]]:
-        """Starts and stops of the strips of rows that are best computed together."""
-        height = max(64, _STRIP_CELLS // self.grid.shape[1] // 64 * 64)
-        for start in range(0, self.grid.shape[0], height):
-            yield start, min(start + height, self.grid.shape[0])
-
     def residual(self, anomaly: np.ndarray, start: int, out: np.ndarray | None = None) -> np.ndarray:
         """Rows of the anomaly that begin at start, less the regional field, mGal, float32."""
         if self.repeated:
@@ -193,7 +125,7 @@ class RegionalField:
             return np.asarray(np.subtract(anomaly, self.blocks_regional[start:stop], out=out))
         self._regional_spline.subtract_from(anomaly, start, out)
         if self.plan.has_detail:
-            out -= self.detail.continued(start, stop)
+            out -= self.detail.filtered(start, stop, [partial(_Node.upward, height_m=self.height_m)])[0]
         return out
 
     def expected_error(self, start: int, stop: int) -> np.ndarray:

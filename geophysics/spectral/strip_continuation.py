@@ -6,7 +6,7 @@ the blocks, the cells near the data strip by strip, in the same rounds (see `ext
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Sequence
 
 import numpy as np
 from scipy import ndimage
@@ -25,13 +25,12 @@ from .extrapolation import (
     _upsample,
 )
 from .filtering import _Trend
-from .frames import _Frame
-from .kernels import _Node
+from .frames import Kernel, _Frame
 
 EXTRA = 2  # blocks around the range of a spline, so that it never extrapolates
 
 _HALO_HEIGHTS = 6
-_HALO_BLOCKS = 12
+HALO_BLOCKS = 12
 _GUARD_CELLS = 2 * STRIP_CELLS  # beyond a strip, over which its extrapolation forgets the strip's end
 _STRIP_CELLS = 3_000_000  # extrapolated at once
 _SMOOTHING_BLOCKS = 2.5
@@ -56,6 +55,8 @@ class _StripContinuation:
     corner : (row, col) of the raster's first block in the padded ones
     height_m : float
     edges : 'biharmonic' or 'repeat'
+    halo_blocks : int
+        Blocks around a strip beyond which the filters of the detail have faded.
 
     Attributes
     ----------
@@ -76,12 +77,13 @@ class _StripContinuation:
         corner: tuple[int, int],
         height_m: float,
         edges: str,
+        halo_blocks: int = HALO_BLOCKS,
     ):
         self.read, self.grid, self.trend, self.frame, self.side = rows, grid, trend, frame, side
         self.blocks_frame, self.corner, self.height_m, self.edges = blocks_frame, corner, height_m, edges
         self.reach_m = max(height_m, *grid.spacing_m)
         heights = _HALO_HEIGHTS * height_m / min(grid.spacing_m)
-        halo_rows, halo_cols = (int(np.ceil(max(heights / f, _HALO_BLOCKS))) * f for f in side)
+        halo_rows, halo_cols = (int(np.ceil(max(heights / f, halo_blocks))) * f for f in side)
         self.halo = halo_rows, 0 if frame.goes_round else halo_cols  # cells around a strip, whole blocks
         empty = corner[0] - blocks_frame.margin[0], corner[1] - blocks_frame.margin[1]
         rounds = ROUNDS if edges == "biharmonic" else 1
@@ -96,15 +98,15 @@ class _StripContinuation:
         self.smooth_blocks: np.ndarray = once + rest
         self.spline = self._spline()
 
-    def continued(self, start: int, stop: int) -> np.ndarray:
-        """Upward continuation of the detail in rows start to stop, mGal."""
+    def filtered(self, start: int, stop: int, kernels: Sequence[Kernel]) -> list[np.ndarray]:
+        """The detail in rows start to stop, passed through each of some filters."""
         halo = self.halo[0]
         around, _ = self._extrapolated(start - halo, stop + halo)
         detail = self.spline.subtract_from(around, start)
         frame = _Frame.around(self.grid.crop(start, 0, stop - start, self.grid.shape[1]), self.halo)
         padded = np.zeros(frame.shape, "float32")
         padded[: detail.shape[0], : detail.shape[1]] = detail
-        return frame.apply(padded, partial(_Node.upward, height_m=self.height_m))
+        return [frame.apply(padded, kernel) for kernel in kernels]
 
     def _near_blocks(self) -> np.ndarray:
         """Means of the blocks near the data, extrapolated cell by cell."""

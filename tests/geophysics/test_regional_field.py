@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from scipy.signal.windows import tukey
 
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.spectral import regional_field, strip_continuation
+from concealed_bedrock.geophysics.spectral import filled_raster, strip_continuation
 from concealed_bedrock.geophysics.spectral.block_means import Plan, _completed_means, _fine_side, _RowSpline
 from concealed_bedrock.geophysics.spectral.regional_field import RegionalField
 
@@ -27,12 +27,12 @@ def island(on_a_sphere, monkeypatch):
     masses = on_a_sphere(bounds=(70, 42, 78, 48), step=1 / 60, n=80, depths_m=(5e3, 5e4))
     taper = np.outer(*[np.pad(tukey(n - 8, 0.5), 4) for n in masses.grid.shape])
     anomaly = taper * (masses.anomaly - (taper * masses.anomaly).sum() / taper.sum())
-    for module in (regional_field, strip_continuation):
+    for module in (filled_raster, strip_continuation):
         monkeypatch.setattr(module, "_extrapolate", lambda padded, frame, **_: np.nan_to_num(padded))
     monkeypatch.setattr(
         strip_continuation._PlateSolver, "solve", lambda strip, guess: np.nan_to_num(strip.field)
     )
-    monkeypatch.setattr(regional_field, "_STRIP_CELLS", 480 * 150)  # so that there are several strips
+    monkeypatch.setattr(filled_raster, "_STRIP_CELLS", 480 * 150)  # so that there are several strips
     return anomaly.astype("float32"), masses.grid
 
 
@@ -60,7 +60,7 @@ def test_what_lies_beyond_the_edges_is_the_same_whole_and_in_blocks(
     on_a_sphere, monkeypatch, height_m, shape, most
 ):
     """A raster that is cut off in full swing, on a level that is none."""
-    monkeypatch.setattr(regional_field, "_STRIP_CELLS", 322 * 64)
+    monkeypatch.setattr(filled_raster, "_STRIP_CELLS", 322 * 64)
     masses = on_a_sphere(bounds=(70, 42, 70 + shape[1] / 60, 42 + shape[0] / 60), step=1 / 60, n=80)
     anomaly, grid = masses.anomaly - 150, masses.grid
     fine = _fine_side(grid, height_m)
@@ -91,7 +91,7 @@ def test_rows_with_gaps_come_out_alike_whole_and_in_strips(on_a_sphere, monkeypa
     masses = on_a_sphere(bounds=(70, 42, 76, 46), step=1 / 60)
     anomaly = masses.anomaly
     anomaly[60:75, 100:130] = np.nan
-    monkeypatch.setattr(regional_field, "_STRIP_CELLS", 360 * 128)
+    monkeypatch.setattr(filled_raster, "_STRIP_CELLS", 360 * 128)
     whole = continued(anomaly, masses.grid, 5e3, Plan())
     strip_continuation = continued(anomaly, masses.grid, 5e3, Plan((4, 4), has_detail=True))
     assert rms((whole - strip_continuation)[20:-20, 20:-20]) < 0.05

@@ -7,10 +7,10 @@ from affine import Affine
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geophysics.io import residual_file
+from concealed_bedrock.geophysics.io import strip_files
 from concealed_bedrock.geophysics.io.residual_file import separate_file
 from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.geophysics.spectral import regional_field
+from concealed_bedrock.geophysics.spectral import filled_raster
 
 WGS84 = CRS.from_epsg(4326)
 TRANSFORM = Affine(1 / 30, 0, 70, 0, -1 / 30, 48)
@@ -111,7 +111,7 @@ def test_the_extent_cuts_the_result_and_not_the_data(masses, plain, tmp_path):
 
 
 def test_strips_of_a_file_are_written_where_they_belong(masses, plain, tmp_path, monkeypatch):
-    monkeypatch.setattr(regional_field, "_STRIP_CELLS", 1)  # strips of 64 rows, blocks of one row
+    monkeypatch.setattr(filled_raster, "_STRIP_CELLS", 1)  # strips of 64 rows, blocks of one row
     separate_file(write(tmp_path / "in.tif", masses.anomaly), tmp_path / "out.tif")
     np.testing.assert_allclose(read(tmp_path / "out.tif"), plain, atol=1e-4)
 
@@ -135,7 +135,7 @@ def test_ten_taken_for_ten_kilometres_is_warned_of_and_done(masses, tmp_path):
 
 
 def test_a_large_raster_is_written_with_zstandard_and_reads_the_same(masses, plain, tmp_path, monkeypatch):
-    monkeypatch.setattr(residual_file, "_LARGE_CELLS", 1000)
+    monkeypatch.setattr(strip_files, "_LARGE_CELLS", 1000)
     separate_file(write(tmp_path / "in.tif", masses.anomaly), tmp_path / "out.tif")
     with rasterio.open(tmp_path / "out.tif") as src:
         assert src.compression.value == "ZSTD"

@@ -82,6 +82,21 @@ SCREENS = {
         "BOUGUER": Screen("Bouguer anomaly", "singlebandpseudocolor", False, RAMP, ("Bouguer anomaly: <b>",)),
         "ERROR": Screen("Expected error", "singlebandpseudocolor", False, RAMP, ("<b>",)),
     },
+    "transformmagneticanomaly": {
+        "OUTPUT": Screen(
+            "Reduction to the pole", "singlebandpseudocolor", True, RAMP, ("reduced to the pole: <b>",)
+        ),
+        "ANALYTIC_SIGNAL": Screen(
+            "Analytic signal", "singlebandpseudocolor", False, RAMP, ("Analytic signal: <b>",)
+        ),
+        "VERTICAL_DERIVATIVE": Screen(
+            "First vertical derivative", "singlebandpseudocolor", False, RAMP, ("derivative: <b>",)
+        ),
+        "TILT": Screen("Tilt angle", "singlebandpseudocolor", False, RAMP, ("Tilt angle: <b>",)),
+        "PSEUDO_GRAVITY": Screen(
+            "Pseudo-gravity", "singlebandpseudocolor", False, RAMP, ("Pseudo-gravity: <b>",)
+        ),
+    },
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -175,10 +190,13 @@ def screens(survey, desktop, write_tif, tmp_path_factory) -> dict[str, list[dict
     legend = str(tmp_path_factory.mktemp("legend") / "l.json")
     heights = str(tmp_path_factory.mktemp("heights") / "heights.tif")
     write_tif(heights, np.full((72, 72), 200.0))
+    magnetics = str(tmp_path_factory.mktemp("magnetics") / "anomaly.tif")
+    write_tif(magnetics, np.random.default_rng(1).normal(0, 80, (72, 72)).cumsum(0))
     given = {
         "predictconcealedbedrock": {"INPUT": gravity, "MODEL": str(MODEL), **mapped},
         "samplesurvey": {"SIZE": 72, "SPACING": 1, "SEED": 3, "LEGEND": legend},
         "residualbougueranomaly": {"INPUT": gravity, "TOPOGRAPHY": heights, "QUANTITY": "free-air"},
+        "transformmagneticanomaly": {"INPUT": magnetics, "DATE": "2004"},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -234,7 +252,8 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert layer["title"] == layer["name"]
     assert layer["abstract"] and layer["created"]
     if algorithm != "samplesurvey":  # which is made from nothing
-        assert "Made from: gravity" in layer["abstract"]
+        source = "anomaly" if algorithm == "transformmagneticanomaly" else "gravity"
+        assert f"Made from: {source}" in layer["abstract"]
 
 
 @pytest.mark.parametrize("algorithm", SCREENS)

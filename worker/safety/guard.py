@@ -12,6 +12,7 @@ from ...contract.jobs import (
     CheckJob,
     EvaluateJob,
     Geology,
+    MagneticJob,
     PredictJob,
     ResidualJob,
     SearchJob,
@@ -51,6 +52,9 @@ PREDICTED_RASTERS = (
 )
 _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
+    MagneticJob: dict.fromkeys(
+        ("output", "analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity"), RASTER
+    ),
     SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
     TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER},
@@ -61,6 +65,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
 }
 _READ: dict[type, tuple[str, ...]] = {
     ResidualJob: ("input", "topography"),
+    MagneticJob: ("input",),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: ("input", "extra", "geology", "holdout", "split_layer", "model", "genotype", "regions"),

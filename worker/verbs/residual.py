@@ -45,14 +45,17 @@ def _require_room(job: ResidualJob) -> None:
 
 def _sizes_of(job: ResidualJob, grid: Grid) -> Iterator[tuple[str, int]]:
     """Path and bytes of each file that the job writes."""
-    part = 1.0
-    if job.extent:
-        window = cells_of(job.extent, grid)
-        part = window.width * window.height / (grid.shape[0] * grid.shape[1])
+    part = _share_of(job.extent, grid)
     size = int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES)
     yield from ((path, int(part * size)) for path in (job.output, job.regional, job.error) if path)
     if job.bouguer:
         yield job.bouguer, size
+
+
+def _share_of(extent: tuple[float, ...], grid: Grid) -> float:
+    """The share of a raster that an extent holds."""
+    window = cells_of(extent, grid)
+    return float(window.width * window.height / (grid.shape[0] * grid.shape[1]))
 
 
 def _separate(job: ResidualJob, reporter: Reporter) -> str:
