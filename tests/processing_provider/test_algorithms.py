@@ -127,7 +127,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
     r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|factor, .*"
-    r"|0 to 1.*|km, .*|km², .*|million parameters .*)\)"
+    r"|0 to 1.*|km, .*|km², .*|degrees.*|million parameters .*)\)"
 )
 
 
