@@ -20,6 +20,7 @@ from qgis.core import (
     QgsRasterLayer,
     QgsRectangle,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ..contract.errors import UserError
@@ -31,7 +32,7 @@ from .engine.interpreter import Engine
 from .engine.offer import _offer_installation
 from .file_checks import _faults_of_files, _faults_of_outputs
 from .layers.vector_sources import UNCHECKED
-from .parameter_values import _ParameterValues
+from .parameter_values import OF_HOLES, _ParameterValues
 from .texts import tr
 
 _TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
@@ -92,13 +93,29 @@ def _faults_of_vectors(values: _ParameterValues) -> Iterator[str]:
                 "of a layer, 'file|subset=expression'."
             ).format(label=label)
             continue
-        if not source.sourceCrs().isValid():
+        is_table = source.wkbType() == Qgis.WkbType.NoGeometry  # whose columns hold coordinates
+        if not source.sourceCrs().isValid() and not is_table:
             yield _without_crs(label, source.sourceName())
         first = QgsFeatureRequest().setLimit(1)
         if source.featureCount() == 0 and not any(source.getFeatures(first, UNCHECKED)):
             yield tr(
                 "{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection."
             ).format(label=label, name=source.sourceName())
+
+
+def _faults_of_holes(values: _ParameterValues) -> Iterator[str]:
+    """Refuse drillholes that are no points, and such without a map to read them by."""
+    if values.algorithm.parameterDefinition("HOLES") is None or not (source := values.source("HOLES")):
+        return
+    kind = QgsWkbTypes.geometryType(source.wkbType())
+    label = values.algorithm.parameterDefinition("HOLES").description()
+    if kind in (Qgis.GeometryType.Polygon, Qgis.GeometryType.Line):
+        yield tr(
+            "{label}: {name} holds no points. Choose the layer of the collars, or make points of it (Vector "
+            "> Geometry Tools > Centroids)."
+        ).format(label=label, name=source.sourceName())
+    if values.parameters.get("GEOLOGY") in (None, ""):
+        yield tr("{label} are read by the legend of the geological map. Choose a map.").format(label=label)
 
 
 def _faults_of_fields(values: _ParameterValues) -> Iterator[str]:
@@ -109,6 +126,8 @@ def _faults_of_fields(values: _ParameterValues) -> Iterator[str]:
             continue
         field = values.class_field(definition.name())
         names = [f.name() for f in source.fields()]
+        if not field and definition.name() in OF_HOLES:
+            continue
         if not field:
             yield tr("{label}: no field is selected. Choose one of {fields}.").format(
                 label=definition.description(), fields=", ".join(names)
@@ -243,6 +262,7 @@ _CHECKS: tuple[Callable[[_ParameterValues], Iterable[str]], ...] = (
     _check_nodata,
     _faults_of_rasters,
     _faults_of_vectors,
+    _faults_of_holes,
     _faults_of_fields,
     _faults_of_extents,
     _faults_of_model,

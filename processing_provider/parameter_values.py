@@ -22,7 +22,7 @@ from qgis.core import (
 )
 
 from ..contract.errors import UserError
-from ..contract.jobs import Geology
+from ..contract.jobs import DrillHoles, Geology
 from ..contract.jobs.settings import Group, numbers_in
 from ..contract.model_card import read_card
 from .choices import _in_words
@@ -33,6 +33,8 @@ from .layers.vector_sources import _VectorSource
 from .model_files import _promise, free_model_path
 from .proposals import _name_of_model
 from .texts import tr
+
+OF_HOLES = ("HOLES_FIELD", "HOLES_DEPTH", "HOLES_REACHED", "HOLES_WEIGHT")  # each may stay open
 
 
 @dataclass
@@ -66,7 +68,7 @@ class _ParameterValues:
                 wanted = self._fields_read(name)
                 self.vectors_given[name] = _VectorSource.of(layer, source, self.parameters.get(name), wanted)
                 self._add_rights([layer])
-            elif kind == "field":
+            elif kind == "field" and name not in OF_HOLES:
                 self.symbols[name] = self._symbols_on(definition)
         return self
 
@@ -115,7 +117,7 @@ class _ParameterValues:
 
     def class_field(self, name: str) -> str:
         """Give the field that was chosen, or where none was, the one that the model was trained on."""
-        return self.text(name) or self._field_of_model()
+        return self.text(name) or ("" if name in OF_HOLES else self._field_of_model())
 
     def _field_of_model(self) -> str:
         if self.algorithm.VERB != "predict":
@@ -132,11 +134,14 @@ class _ParameterValues:
         for setting in fields(job):
             takes = setting.metadata["takes"]
             if setting.name not in without and takes.name in definitions:
-                is_map = isinstance(takes, Group)
-                found[setting.name] = (
-                    self.geology(takes.name) if is_map else self._value(definitions[takes.name])
-                )
+                found[setting.name] = self._group(takes) or self._value(definitions[takes.name])
         return found
+
+    def _group(self, takes: Any) -> Geology | DrillHoles | None:
+        """Give the settings that belong together; None for a single one."""
+        if not isinstance(takes, Group):
+            return None
+        return self.holes() if takes.kind is DrillHoles else self.geology(takes.name)
 
     def _value(self, definition) -> Any:
         """Give the value of a parameter in the form that jobs take."""
@@ -238,6 +243,12 @@ class _ParameterValues:
         legend = self.file("LEGEND")
         symbols = "" if legend else self._legend(self.symbols.get(field, _Symbols()))
         return Geology(path, layer, self.text(field), legend, symbols, self.vectors_given[name].encoding)
+
+    def holes(self) -> DrillHoles:
+        """Give drillholes with the names of their fields."""
+        if "HOLES" not in self.vectors_given:
+            return DrillHoles()
+        return DrillHoles(*self.vector_layer("HOLES"), *map(self.text, OF_HOLES))
 
     def _legend(self, symbols: _Symbols) -> str:
         """Give the file of a legend made from a layer's symbols, or an empty string."""

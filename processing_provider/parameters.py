@@ -94,6 +94,11 @@ class _Parameters:
             QgsProcessingParameterFeatureSource(name, label, [_POLYGONS], None, optional), help
         )
 
+    def points(self, name: str, label: str, help: str):
+        """Make an optional layer of points, or a table whose columns are coordinates."""
+        kinds = [Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.Vector]
+        return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, True), help)
+
     def field(self, name: str, layer: str, label: str, help: str, *, optional: bool = True):
         kind = Qgis.ProcessingFieldParameterDataType.Any
         return self.described(
@@ -123,6 +128,13 @@ class _Parameters:
     def polygon_output(self, name: str, label: str, help: str, *, optional=False):
         made = QgsProcessingParameterVectorDestination(name, label, _POLYGONS, None, optional, not optional)
         made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
+        return self.described(made, help)
+
+    def point_output(self, name: str, label: str, help: str):
+        """Make an optional output layer of points."""
+        kind = Qgis.ProcessingSourceType.VectorPoint
+        made = QgsProcessingParameterVectorDestination(name, label, kind, None, True, False)
+        made.setSupportsNonFileBasedOutput(False)
         return self.described(made, help)
 
     def file_output(
@@ -183,6 +195,60 @@ class _Parameters:
                     "categories that are switched off are cover, or the Cenozoic units if all are on. "
                     "Without such symbols, ages become the periods of the time scale with the Cenozoic as "
                     "cover, and in any other field each value is a class."
+                ),
+            ),
+        )
+
+    def holes(self):
+        """HOLES and HOLES_FIELD."""
+        return (
+            self.points(
+                "HOLES",
+                tr("Drillholes"),
+                tr(
+                    "Points of drillholes, or a table with columns longitude and latitude, or easting and "
+                    "northing in the raster's coordinate reference system. A hole that reached bedrock "
+                    "counts as outcrop of its cell in everything: training, distances, tests."
+                ),
+            ),
+            self.field(
+                "HOLES_FIELD",
+                "HOLES",
+                tr("Class field of the drillholes"),
+                tr(
+                    "The field that holds age, unit or rock of the bedrock. It is read by the legend of the "
+                    "geological map. Left empty, the field called as the map's class field."
+                ),
+            ),
+        )
+
+    def hole_details(self):
+        """HOLES_DEPTH, HOLES_REACHED and HOLES_WEIGHT."""
+        return (
+            self.field(
+                "HOLES_DEPTH",
+                "HOLES",
+                tr("Depth field of the drillholes (m)"),
+                tr(
+                    "Depth of the bedrock below the ground, or of the end of a hole that did not reach it. "
+                    "Fields named with ft or feet are converted."
+                ),
+            ),
+            self.field(
+                "HOLES_REACHED",
+                "HOLES",
+                tr("Field of whether bedrock was reached"),
+                tr(
+                    "yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left "
+                    "empty, holes with a class reached it."
+                ),
+            ),
+            self.field(
+                "HOLES_WEIGHT",
+                "HOLES",
+                tr("Weight field of the drillholes"),
+                tr(
+                    "Where several holes lie in a cell, the class of most weight counts. 0 leaves a hole out."
                 ),
             ),
         )

@@ -21,6 +21,7 @@ from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
 from .class_maps import ClassMaps, _ClassSymbols
 from .fronts import _front_figures, _front_sentence, _judgement
+from .holes import HolesAnswer
 from .metrics_tables import _metrics_blocks
 from .null_test import GravityAnswer
 from .page import Block, _Facts, _Figure, _Page, _Table, _Text
@@ -61,6 +62,7 @@ class ModelReport:
     gravity_untested : why there is no such test
     differences : the first method less nearest outcrop, on all cells and by distance
     importance : of the input bands
+    holes : drillholes of the training
     facts : {heading: {name: value}}; settings, versions, and "Data" with licence and attribution
     """
 
@@ -81,6 +83,7 @@ class ModelReport:
     gravity_untested: str = ""
     differences: tuple[RingDifference, ...] = ()
     importance: BandImportance | None = None
+    holes: HolesAnswer | None = None
     cells_in_words: str = mark("hidden cells")
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
 
@@ -225,6 +228,8 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
     yield _Text(text.format(test_set=report.test_set, cells=cells, share=share))
     backgrounds = [symbols.background(n) for n in range(len(report.class_names))]
     yield from _metrics_blocks(report.methods, report.differences, report.class_names, backgrounds)
+    if report.holes:
+        yield from report.holes.blocks
     if first.reliability:
         yield from _reliability_section(report, first.reliability)
     if report.history and report.history.loss:
@@ -323,6 +328,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
             for method in report.methods
         },
         "gain over nearest outcrop": [asdict(ring) | _ends(ring) for ring in report.differences],
+        "drillholes": report.holes and report.holes.figures,
         "temperature": report.temperature,
         "ECE before calibration": report.uncalibrated and report.uncalibrated.expected_calibration_error,
         "curves": {name: getattr(report.history, name) for name in _CURVES} if report.history else None,

@@ -9,11 +9,12 @@ from .learning import LearningJob, SearchJob, TrainJob
 from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
-from .settings import Geology, ReadingSettings
+from .settings import DrillHoles, Geology, ReadingSettings
 
 __all__ = [
     "VERBS",
     "CheckJob",
+    "DrillHoles",
     "EvaluateJob",
     "Geology",
     "LearningJob",

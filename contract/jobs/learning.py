@@ -24,11 +24,14 @@ from .settings import (
     EXTRA,
     HEIGHT,
     HOLDOUT,
+    HOLES,
     INPUT,
     MAP,
+    NO_HOLES,
     PRECISION,
     QUANTITY,
     REPORT,
+    DrillHoles,
     Geology,
     ReadingSettings,
     SplitSettings,
@@ -90,6 +93,10 @@ class LearningJob(ReadingSettings, SplitSettings):
 class TrainJob(LearningJob):
     """Train a model on the outcrop."""
 
+    holes: DrillHoles = _setting(NO_HOLES, HOLES, "bedrock that is known at points")
+    hole_conflicts: str = _setting(
+        "", Place("HOLE_CONFLICTS", mark("layer of drillholes that contradict the map"))
+    )
     evidence: str = _setting("both", Word("EVIDENCE", mark("evidence"), EVIDENCE))
     architecture: str = _setting(
         "auto",
@@ -135,6 +142,11 @@ class TrainJob(LearningJob):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        require(
+            bool(self.holes.path) or not self.hole_conflicts,
+            tr("Conflicts with the map are those of drillholes, and none were given."),
+            tr("Choose drillholes (HOLES), or leave the layer of conflicts out (HOLE_CONFLICTS)."),
+        )
         require(
             self.evidence != "gravity" or self.architecture not in (*OUTCROP_READERS, "gravity-in-context"),
             tr("The architecture '{architecture}' reads outcrop, and the evidence is gravity alone.").format(

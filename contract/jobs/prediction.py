@@ -12,13 +12,16 @@ from .settings import (
     DEVICE,
     EXTRA,
     HOLDOUT,
+    HOLES,
     INPUT,
     MAP,
     MOST_FILES,
+    NO_HOLES,
     NO_MAP,
     NODATA,
     PRECISION,
     QUANTITY,
+    DrillHoles,
     Geology,
     Group,
     ReadingSettings,
@@ -41,6 +44,7 @@ class PredictJob(ReadingSettings):
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
+    holes: DrillHoles = _setting(NO_HOLES, HOLES, "bedrock that is known at points, as outcrop is")
     evidence: str = _setting(
         "model",
         Word("EVIDENCE", mark("evidence"), ("model", *EVIDENCE)),
@@ -102,6 +106,11 @@ class PredictJob(ReadingSettings):
             bool(self.geology.path) or not self.holdout,
             tr("A hold-out layer hides outcrop of the geological map, and no map was given."),
             tr("Choose a geology layer (GEOLOGY), or leave the hold-out layer out."),
+        )
+        require(
+            bool(self.geology.path) or not self.holes.path,
+            tr("Drillholes are read by the legend of the geological map, and no map was given."),
+            tr("Choose a geology layer (GEOLOGY), or leave the drillholes out (HOLES)."),
         )
         require(
             bool(self.geology.path) or not self.composite,

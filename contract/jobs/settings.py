@@ -156,6 +156,36 @@ NO_MAP = Geology()
 MAP = Group("GEOLOGY", "geological map", Geology)
 
 
+@dataclass(frozen=True)
+class DrillHoles(Settings):
+    """Drillholes on disk: points, or a table with coordinates, and what their fields are called."""
+
+    path: str = _setting("", Place("HOLES", mark("drillholes")), "points, or a table with coordinates")
+    layer: str = _setting("", Text("HOLES", mark("name of the drillholes' layer")), "for files of several")
+    field: str = _setting(
+        "",
+        Text("HOLES_FIELD", mark("class field of the drillholes")),
+        "age, unit or rock of the bedrock, read by the map's legend; empty: called as the map's own",
+    )
+    depth: str = _setting(
+        "", Text("HOLES_DEPTH", mark("depth field of the drillholes")), "depth to bedrock or to the end, m"
+    )
+    reached: str = _setting(
+        "",
+        Text("HOLES_REACHED", mark("field of whether a drillhole reached bedrock")),
+        "yes or no; a hole that did not says how thick the cover is at least",
+    )
+    weight: str = _setting(
+        "",
+        Text("HOLES_WEIGHT", mark("weight field of the drillholes")),
+        "the heavier counts where several lie in a cell; 0: none",
+    )
+
+
+NO_HOLES = DrillHoles()
+HOLES = Group("HOLES", "drillholes", DrillHoles)
+
+
 @dataclass(frozen=True, kw_only=True)
 class ReadingSettings(Settings):
     """Band and unit of the gravity raster, and the values of empty cells."""

@@ -34,10 +34,17 @@ _NEIGHBOURS = (
 _OPACITY = 'scale_linear(coalesce("confidence", 0), 0.2, 0.9, 20, 100)'  # per cent, QGIS's expression
 _FILLED = {"style": "solid", "outline_color": "60,60,60,255", "outline_width": "0.1"}
 _OUTLINED = {"style": "no", "outline_width": "0.3"}
+_DOT = {"name": "circle", "size": "2.4", "outline_color": "35,35,35,255", "outline_width": "0.2"}
 
 
 def categorised_qml(
-    field: str, entries: Sequence[tuple[str, str, str]], *, kind: str, filled: bool = True, opacity: str = ""
+    field: str,
+    entries: Sequence[tuple[str, str, str]],
+    *,
+    kind: str,
+    filled: bool = True,
+    opacity: str = "",
+    are_points: bool = False,
 ) -> str:
     """The `.qml` of a layer.
 
@@ -46,13 +53,17 @@ def categorised_qml(
     entries : (value, label, colour '#rrggbb') of every category
     kind : the field's type in QGIS's words, 'string' or 'integer'
     opacity : a QGIS expression of a feature's opacity in per cent; empty for opaque
+    are_points : whether the features are points, which get dots
     """
     categories = "\n".join(
         f'      <category value="{escape(value)}" symbol="{i}" label="{escape(label)}" type="{kind}"'
         ' render="true"/>'
         for i, (value, label, _) in enumerate(entries)
     )
-    symbols = "\n".join(_symbol(i, colour, filled, opacity) for i, (_, _, colour) in enumerate(entries))
+    symbols = "\n".join(
+        _dot(i, colour) if are_points else _symbol(i, colour, filled, opacity)
+        for i, (_, _, colour) in enumerate(entries)
+    )
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n'
@@ -79,6 +90,17 @@ def _symbol(name: int, colour: str, filled: bool, opacity: str) -> str:
         f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
         f"{by_expression if opacity else ''}"
         f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
+        "</layer></symbol>"
+    )
+
+
+def _dot(name: int, colour: str) -> str:
+    """A marker symbol: a round dot of the colour."""
+    options = _DOT | {"color": ",".join(map(str, bytes.fromhex(colour[1:]))) + ",255"}
+    settings = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
+    return (
+        f'      <symbol type="marker" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
         "</layer></symbol>"
     )
 
@@ -123,7 +145,10 @@ def write_layer(path: str | Path, layer: gpd.GeoDataFrame, name: str, style: str
     The same features give the same bytes. A GeoPackage that holds anything else is not replaced.
     """
     with replacing(path) as temporary:
-        pyogrio.write_dataframe(layer, temporary, layer=name, driver="GPKG", VERSION="1.2")
+        kind = "Point" if layer.empty else None  # which an empty layer cannot tell
+        pyogrio.write_dataframe(
+            layer, temporary, layer=name, driver="GPKG", geometry_type=kind, VERSION="1.2"
+        )
         geopackage.finish(temporary, name, len(layer))
         temporary.with_suffix(".qml").write_text(style, encoding="utf-8")
 

@@ -96,6 +96,8 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     def advanced(self, p: _Parameters):
         return [
+            *p.holes(),
+            *p.hole_details(),
             p.further_rasters(),
             p.quantity(),
             *p.reading(),

@@ -38,6 +38,7 @@ class TrainBedrockModel(EngineAlgorithm):
         return [
             p.gravity(),
             *p.geological_map(optional=False),
+            *p.holes(),
             p.further_rasters(),
             p.choice(
                 "EVIDENCE",
@@ -70,11 +71,20 @@ class TrainBedrockModel(EngineAlgorithm):
         return [
             p.quantity(),
             *p.reading(),
+            *p.hole_details(),
             *self._data(p),
             *p.split(),
             *p.network_input(),
             *self._model(p),
             *self._training(p),
+            p.point_output(
+                "HOLE_CONFLICTS",
+                tr("Drillholes that contradict the map"),
+                tr(
+                    "Points of the drillholes that met another class than the map shows in their cell, or "
+                    "cover where it shows bedrock. The map is kept there."
+                ),
+            ),
             p.device(),
             p.number_format(),
             p.number(

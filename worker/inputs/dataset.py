@@ -10,10 +10,11 @@ from typing import Any
 
 import numpy as np
 
-from ...contract.jobs import LearningJob
+from ...contract.jobs import LearningJob, TrainJob
 from ...contract.jobs.settings import SplitSettings
 from ...contract.language import tr
 from ...contract.model_card import Band
+from ...geology.holes import shares_with_holes
 from ...geology.legend import OUTSIDE, Legend, LegendClass
 from ...geology.maps.class_raster import polygon_mask, require_classes
 from ...geology.maps.geometry import class_counts
@@ -129,6 +130,15 @@ class _Dataset:
         maps = [self.map_train, *(region.map_train for region in self.regions)]
         return np.sum([class_counts(labels) for labels in maps], axis=0)[: self.legend.n_classes]
 
+    @property
+    def log_shares(self) -> np.ndarray:
+        """Logarithm of each class's share of the bedrock that is trained on, (n_classes,)."""
+        if self.source is None or not len(self.source.pinned):
+            return np.asarray(np.log(self.counts / self.counts.sum()))
+        pinned = self.map_train.reshape(-1)[self.source.pinned]
+        holes = np.bincount(pinned, minlength=256)[: self.legend.n_classes]
+        return np.asarray(np.log(shares_with_holes(self.counts, holes)))
+
 
 def _read_dataset(
     job: LearningJob,
@@ -152,6 +162,8 @@ def _read_dataset(
         reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, gravity.extra))))
         _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, NOT_LEARNED)
     grid, has_data, geological_map = gravity.grid, finite(raw), _GeologicalMap(job.geology, job.holdout)
+    if isinstance(job, TrainJob):
+        geological_map.pin(job.holes, grid, reporter)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
     scales = job.scales
     if not scales:

@@ -13,7 +13,7 @@ import rasterio
 from geopandas import GeoDataFrame
 
 from ...contract.errors import UserError
-from ...contract.jobs import Geology
+from ...contract.jobs import DrillHoles, Geology
 from ...contract.language import tr
 from ...contract.model_card import read_card
 from ...geology.legend import OUTSIDE, Legend, LegendClass, by_name
@@ -33,6 +33,7 @@ from ...geophysics.io.rasters import profile, rows_window
 from ...models.features.outcrop_channels import SUBCELLS
 from ...models.features.outcrop_map import repeat_cells
 from ..reporting import Reporter
+from .holes import _HoleReport, _read_holes
 
 _MOST_CELLS = 1_000_000  # of a raster with subcells: four times the memory, a hundred numbers a cell
 _LONGEST_SHOWN = 100  # characters of a value
@@ -49,7 +50,17 @@ class _GeologicalMap:
         Layer, class field and legend of a job.
     holdout : str
         Layer of polygons whose outcrop counts as cover; empty for none.
+
+    Attributes
+    ----------
+    holes : drillholes, which count as outcrop of their cells; None without any
+    conflicts : those that contradict the map, once it has been rasterised
+    pinned : flat indices of the cells whose class they alone tell, once it has been rasterised
     """
+
+    holes: _HoleReport | None = None
+    conflicts: GeoDataFrame | None = None
+    pinned: np.ndarray = np.empty(0, np.int64)
 
     def __init__(self, source: Geology, holdout: str = "", *, units: GeoDataFrame | None = None):
         self.source, self.holdout = source, holdout
@@ -61,6 +72,18 @@ class _GeologicalMap:
                 self.legend = _legend_of_model(source.chosen_legend)
             else:
                 self.legend = read_legend(source.chosen_legend)
+
+    def pin(self, source: DrillHoles, grid: Grid, reporter: Reporter) -> None:
+        """Have drillholes count as outcrop wherever the map is rasterised; says what became of them.
+
+        Parameters
+        ----------
+        source : of a job; may name none
+        grid : of the raster
+        """
+        if source.path:
+            self.holes = _read_holes(source, grid, self.legend, self.source.field)
+            self.holes.say(reporter)
 
     def rasterise(
         self,
@@ -81,11 +104,48 @@ class _GeologicalMap:
             found = rasterise_geology(
                 self.units, self.source.field, self.legend, grid, rule=rule, shows_unmatched=shows_unmatched
             )
+            found = self._with_holes(found)
             if not self.holdout:
                 return found
             return replace(
                 found, classes=hide_outcrop(found.classes, polygon_mask(self.holdout, grid, say=say))
             )
+
+    @property
+    def _is_bedrock(self) -> np.ndarray:
+        """Which numbers of the map are bedrock, bool (256,)."""
+        found = np.zeros(256, bool)
+        found[[c.value for c in self.legend.classes]] = True
+        return found
+
+    def _with_holes(self, found: MapRaster) -> MapRaster:
+        """The map with the drillholes in it; keeps those that contradict it, and says how many."""
+        if self.holes is None:
+            return found
+        holes, mapped = self.holes.holes, found.classes
+        which = holes.conflicts(mapped, self._is_bedrock)
+        cells, _ = holes.pinned
+        self.pinned = cells[~self._is_bedrock[mapped.reshape(-1)[cells]]]
+        self.conflicts = self.holes.conflicts(which, mapped.reshape(-1), found.legend)
+        warnings = [*found.report["warnings"]]
+        if len(which):
+            text = (
+                tr(
+                    "{n} of {n_on_map} drillholes contradicts the bedrock that the map shows in its cell, "
+                    "where the map is kept."
+                )
+                if len(which) == 1
+                else tr(
+                    "{n} of {n_on_map} drillholes contradict the bedrock that the map shows in their cells, "
+                    "where the map is kept."
+                )
+            )
+            warnings.append(text.format(n=len(which), n_on_map=int((holes.cell >= 0).sum())))
+        return replace(
+            found,
+            classes=holes.pin(mapped, self._is_bedrock),
+            report=found.report | {"warnings": warnings},
+        )
 
     def rasterise_2x(
         self, grid: Grid, classes: Sequence[LegendClass], has_data: np.ndarray
@@ -109,7 +169,10 @@ class _GeologicalMap:
         refined = grid.refined(SUBCELLS)
         with _READING:
             found = rasterise_geology(self.units, self.source.field, self.legend, refined, rule="centre")
-            numbered = by_name(self.legend.classes, classes)[found.classes]
+            fine = found.classes
+            if self.holes is not None:
+                fine = self.holes.holes.pin(fine, self._is_bedrock, subcells=SUBCELLS)
+            numbered = by_name(self.legend.classes, classes)[fine]
             if self.holdout:  # a cell that is held out is so with all its subcells
                 coarse = repeat_cells(polygon_mask(self.holdout, grid), SUBCELLS)
                 numbered = hide_outcrop(numbered, polygon_mask(self.holdout, refined) | coarse)
@@ -127,6 +190,12 @@ class _GeologicalMap:
             As the report of a MapRaster.
         """
         rows, drawn, account = geology_rows(self.units, self.source.field, self.legend, grid)
+        if self.holes is not None:
+            mapped, holes, is_bedrock = rows, self.holes.holes, self._is_bedrock
+
+            def rows(start: int, stop: int) -> np.ndarray:
+                return holes.pin(mapped(start, stop), is_bedrock, first_row=start)
+
         if not self.holdout:
             return rows, drawn, account
         polygons = MapPolygons(read_geology(self.holdout), grid)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from ...contract.jobs import PredictJob
 from ...contract.language import tr
 from ...contract.model_card import BedrockClass, Card
 from ...contract.temporary_folders import temporary_folder
+from ...geology.holes import shares_with_holes
 from ...geology.legend import COVER, MAX_CLASSES, OUTSIDE, Legend, LegendClass, by_name, same_name
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid, Progress
@@ -63,6 +64,8 @@ class _Scene:
     drawn : uint8 (rows, cols), optional
         The map as a composite shows it, numbered as `drawn_classes`: units that no rule of the legend takes
         have classes of their own there. None where it is `map_observed`.
+    hole_cells : int (254,)
+        Cells of each class that drillholes tell.
     """
 
     grid: Grid
@@ -79,6 +82,7 @@ class _Scene:
     map_report: dict | None = None
     drawn: LazyRaster | None = None
     drawn_classes: list[LegendClass] | None = None
+    hole_cells: np.ndarray = field(default_factory=lambda: np.zeros(OUTSIDE, np.int64))
 
 
 @contextmanager
@@ -228,6 +232,9 @@ def _observed_map(
         "classes": classes,
         "map_report": report,
     }
+    if source.holes is not None:
+        told = by_name(legend.classes, classes)[source.holes.holes.pinned[1]]
+        found_map["hole_cells"] = np.bincount(told, minlength=256)[:OUTSIDE]
     return found_map | _drawn_map(classes, legend, drawn, numbered)
 
 
@@ -305,7 +312,7 @@ def _log_shares_of_outcrop(scene: _Scene, *, requires_two: bool) -> list[float]:
             tr("Check legend and hold-out layer, choose a larger map, or a model that uses gravity alone."),
         )
     known = cells[:OUTSIDE][: len(scene.classes)]
-    share = np.maximum(known / max(known.sum(), 1), _RAREST)
+    share = np.maximum(shares_with_holes(known, scene.hole_cells[: len(known)]), _RAREST)
     return np.log(np.where(known, share, share.max())).tolist()
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...contract.errors import UserError
 from ...contract.jobs import (
     CheckJob,
+    DrillHoles,
     EvaluateJob,
     Geology,
     MagneticJob,
@@ -57,7 +58,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ),
     SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
-    TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER},
+    TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER, "hole_conflicts": LAYER},
     SearchJob: {"output": TABLE, "report": PAGE},
     PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
     EvaluateJob: {"report": PAGE},
@@ -68,14 +69,17 @@ _READ: dict[type, tuple[str, ...]] = {
     MagneticJob: ("input",),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
-    TrainJob: ("input", "extra", "geology", "holdout", "split_layer", "model", "genotype", "regions"),
+    TrainJob: (
+        *("input", "extra", "geology", "holdout", "holes", "split_layer", "model", "genotype", "regions"),
+    ),
     SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
-    PredictJob: ("input", "extra", "geology", "holdout", "windows", "model", "models"),
+    PredictJob: ("input", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
     CheckJob: (),
 }
 _LAYERS = {
     (WindowsJob, "output"): "windows",
+    (TrainJob, "hole_conflicts"): "conflicts",
     (PredictJob, "polygons"): "bedrock",
     (SurveyJob, "geology"): "geology",
 }  # their names in the GeoPackages
@@ -148,6 +152,8 @@ def _inputs_in(label: str, value: object) -> Iterator[Input]:
             Input(label, value.path),
             Input(tr("the legend of {setting}").format(setting=label), value.legend),
         )
+    elif isinstance(value, DrillHoles):
+        yield Input(label, value.path)
     elif isinstance(value, tuple):
         yield from (Input(label, str(path)) for path in value)
     else:

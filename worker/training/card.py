@@ -64,7 +64,7 @@ def _make_card(
         training=training,
         scores=summary.scores,
         intervals=summary.intervals,
-        log_priors=np.log(data.counts / data.counts.sum()).tolist(),
+        log_priors=data.log_shares.tolist(),
         evidence=applicability,
         legend=legend,
         versions={
@@ -111,7 +111,7 @@ def _card_of_training(
 
 def _origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
-    paths = [job.input, job.geology.path, job.geology.chosen_legend, *job.extra]
+    paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path, *job.extra]
     for place in _read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]

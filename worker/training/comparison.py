@@ -161,7 +161,7 @@ def _test_cells(data: _Dataset, scored: np.ndarray, job: TrainJob, strength: flo
         distance_km(data.map_visible, data.grid)[scored],  # in a random split methods use what has leaked
         block_numbers(data.grid, block_km=job.block_km)[scored],
         len(data.scored_classes),
-        np.log(data.counts / data.counts.sum()),
+        data.log_shares,
         strength,
         job.split == "random",
     )

@@ -57,6 +57,8 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     device, sentence = choose_device(share.device(job.device))
     with _open_gravity(job.input, job) as source:
         grid = source.grid
+        if geological_map:
+            geological_map.pin(job.holes, grid, reporter)
         windows = read_windows(job.windows, grid) if job.windows else None
         if card.bands:
             _check_spacing(card, grid, reporter)

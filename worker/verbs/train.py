@@ -27,6 +27,7 @@ from ..training.card import _card_of_training, _origins
 from ..training.comparison import _compare_methods
 from ..training.expert_data import _expert_training_data
 from ..training.gravity_context import _fit_context
+from ..training.hole_scores import _holes_answer, _write_conflicts
 from ..training.launcher import _launch, _resumable, _wanted_count
 from ..training.network import _architecture_of, _device_of, _Start
 from ..training.network_training import _fit_network
@@ -132,11 +133,15 @@ def _deliver(
     )
     card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary)
     content = _training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)
+    if job.report:
+        content = replace(content, holes=_holes_answer(data, comparison, scorer.nearest_probabilities))
     if plan.uses_gravity and job.report:
         content = replace(content, importance=scorer.importance(reporter))
     last = Path(job.output).with_suffix(".last.safetensors")
-    with _staged(job, ("output", "report")) as places:
+    with _staged(job, ("output", "report", "hole_conflicts")) as places:
         save_model(places.output, pool, card, half=job.half)
+        if job.hole_conflicts and data.source:
+            _write_conflicts(places.hole_conflicts, data.source)
         if job.report:
             content.write(places.report)
         reporter.info(content.headline)
@@ -147,4 +152,5 @@ def _deliver(
             save_model(Path(places.output).with_suffix(".last.safetensors"), pool, card, half=job.half)
     shutil.rmtree(job.checkpoint, ignore_errors=True)
     files = {"output": job.output, "report": job.report, "last": str(last) if plan.is_network else ""}
+    files["hole_conflicts"] = job.hole_conflicts
     reporter.result({name: path for name, path in files.items() if path}, scores=comparison.summary.scores)
