@@ -71,7 +71,9 @@ class Holes:
     @property
     def is_label(self) -> np.ndarray:
         """Whether a hole tells the class of a cell; bool (n,)."""
-        return (self.cell != OFF_GRID) & (self.classes < OUTSIDE) & self.is_reached & (self.weight > 0)
+        return np.asarray(
+            (self.cell != OFF_GRID) & (self.classes < OUTSIDE) & self.is_reached & (self.weight > 0)
+        )
 
     @cached_property
     def _votes(self) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -98,7 +100,7 @@ class Holes:
     def disputed(self) -> np.ndarray:
         """Cells where two classes have the same weight: none of them counts."""
         cell, _, is_tied = self._votes
-        return cell[is_tied]
+        return np.asarray(cell[is_tied])
 
     def pin(
         self, classes: np.ndarray, is_bedrock: np.ndarray, *, first_row: int = 0, subcells: int = 1
@@ -140,7 +142,7 @@ class Holes:
         mapped = classes.reshape(-1)[self.cell[on_grid]]
         is_other = self.is_label[on_grid] & (self.classes[on_grid] != mapped)
         is_covered = ~self.is_reached[on_grid] & (self.depth_m[on_grid] > 0)
-        return on_grid[is_bedrock[mapped] & (is_other | is_covered)]
+        return np.asarray(on_grid[is_bedrock[mapped] & (is_other | is_covered)])
 
 
 def shares_with_holes(outcrop: np.ndarray, holes: np.ndarray) -> np.ndarray:

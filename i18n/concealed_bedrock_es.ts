@@ -2104,6 +2104,14 @@
         <translation>Métricas, curvas y mapas del entrenamiento, para leer en un navegador.</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the map</source>
+        <translation>Sondeos que contradicen el mapa</translation>
+    </message>
+    <message>
+        <source>Points of the drillholes that met another class than the map shows in their cell, or cover where it shows bedrock. The map is kept there.</source>
+        <translation>Puntos de los sondeos que encontraron otra clase que la del mapa en su celda, o cobertura donde este muestra basamento. Allí se conserva el mapa.</translation>
+    </message>
+    <message>
         <source>Processes (0 = one per GPU)</source>
         <translation>Procesos (0 = uno por GPU)</translation>
     </message>
@@ -2424,8 +2432,16 @@
         <translation>{label}: no es una capa vectorial. Elija una capa o indique la ruta de un archivo; para una parte de una capa, «archivo|subset=expresión».</translation>
     </message>
     <message>
-        <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation>{label}: {name} está vacía. Elija una capa con polígonos o quite su filtro o selección.</translation>
+        <source>{label}: {name} is empty. Choose a layer with features, or clear its filter or selection.</source>
+        <translation>{label}: {name} está vacía. Elija una capa con objetos, o quite su filtro o selección.</translation>
+    </message>
+    <message>
+        <source>{label}: {name} holds no points. Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>{label}: {name} no contiene puntos. Elija la capa de las bocas de sondeo, o conviértala en puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+        <source>{label} are read by the legend of the geological map. Choose a map.</source>
+        <translation>{label}: se leen con la leyenda del mapa geológico. Elija un mapa.</translation>
     </message>
     <message>
         <source>{label}: no field is selected. Choose one of {fields}.</source>
@@ -2916,6 +2932,46 @@
         <translation>Una tabla que asigna cada valor del campo de clase a una clase, a la cobertura o a lo que queda fuera del mapa. Si se deja vacío, una predicción usa la leyenda de su modelo, si este la tiene. En otro caso, la simbología categorizada o basada en reglas de la capa para ese campo es la leyenda: las categorías desactivadas son cobertura, o las unidades del Cenozoico si todas están activadas. Sin esa simbología, las edades pasan a ser los períodos de la escala de tiempo, con el Cenozoico como cobertura, y en cualquier otro campo cada valor es una clase.</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
+        <translation>Puntos de los sondeos, o tabla con columnas longitude y latitude, o easting y northing en el sistema de referencia del ráster. Un sondeo que alcanzó el basamento cuenta como afloramiento de su celda en todo: entrenamiento, distancias, pruebas.</translation>
+    </message>
+    <message>
+        <source>Class field of the drillholes</source>
+        <translation>Campo de clase de los sondeos</translation>
+    </message>
+    <message>
+        <source>The field that holds age, unit or rock of the bedrock. It is read by the legend of the geological map. Left empty, the field called as the map&#x27;s class field.</source>
+        <translation>El campo con la edad, unidad o roca del basamento, leído con la leyenda del mapa geológico. Si se deja vacío, el campo que se llama como el campo de clase del mapa.</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>Campo de profundidad de los sondeos (m)</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>Profundidad del basamento bajo el terreno, o del final de un sondeo que no lo alcanzó. Los campos cuyo nombre contiene ft o feet se convierten.</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>Campo que dice si se alcanzó el basamento</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
+        <translation>yes o no, true o false, 1 o 0. Un sondeo que terminó en la cobertura no da clase. Si se deja vacío, los sondeos con clase lo alcanzaron.</translation>
+    </message>
+    <message>
+        <source>Weight field of the drillholes</source>
+        <translation>Campo de peso de los sondeos</translation>
+    </message>
+    <message>
+        <source>Where several holes lie in a cell, the class of most weight counts. 0 leaves a hole out.</source>
+        <translation>Donde hay varios sondeos en una celda, cuenta la clase de mayor peso. 0 excluye un sondeo.</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>Anomalía del ráster gravimétrico</translation>
     </message>
@@ -3276,6 +3332,10 @@
         <translation>Elija una capa de geología (GEOLOGY).</translation>
     </message>
     <message>
+        <source>layer of drillholes that contradict the map</source>
+        <translation>capa de los sondeos que contradicen el mapa</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>evidencia</translation>
     </message>
@@ -3338,6 +3398,14 @@
     <message>
         <source>switch for half precision</source>
         <translation>opción de media precisión</translation>
+    </message>
+    <message>
+        <source>Conflicts with the map are those of drillholes, and none were given.</source>
+        <translation>Los conflictos con el mapa son los de sondeos, y no se dio ninguno.</translation>
+    </message>
+    <message>
+        <source>Choose drillholes (HOLES), or leave the layer of conflicts out (HOLE_CONFLICTS).</source>
+        <translation>Elija sondeos (HOLES), u omita la capa de conflictos (HOLE_CONFLICTS).</translation>
     </message>
     <message>
         <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
@@ -3640,6 +3708,14 @@
         <translation>Elija una capa de geología (GEOLOGY) o prescinda de la capa de zonas reservadas.</translation>
     </message>
     <message>
+        <source>Drillholes are read by the legend of the geological map, and no map was given.</source>
+        <translation>Los sondeos se leen con la leyenda del mapa geológico, y no se dio ningún mapa.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the drillholes out (HOLES).</source>
+        <translation>Elija una capa geológica (GEOLOGY), u omita los sondeos (HOLES).</translation>
+    </message>
+    <message>
         <source>A composite map needs the geological map.</source>
         <translation>Un mapa compuesto requiere el mapa geológico.</translation>
     </message>
@@ -3866,6 +3942,30 @@
     <message>
         <source>Choose the field that holds age or unit (FIELD).</source>
         <translation>Elija el campo que contiene la edad o la unidad (FIELD).</translation>
+    </message>
+    <message>
+        <source>drillholes</source>
+        <translation>sondeos</translation>
+    </message>
+    <message>
+        <source>name of the drillholes&#x27; layer</source>
+        <translation>nombre de la capa de los sondeos</translation>
+    </message>
+    <message>
+        <source>class field of the drillholes</source>
+        <translation>campo de clase de los sondeos</translation>
+    </message>
+    <message>
+        <source>depth field of the drillholes</source>
+        <translation>campo de profundidad de los sondeos</translation>
+    </message>
+    <message>
+        <source>field of whether a drillhole reached bedrock</source>
+        <translation>campo que dice si un sondeo alcanzó el basamento</translation>
+    </message>
+    <message>
+        <source>weight field of the drillholes</source>
+        <translation>campo de peso de los sondeos</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -6200,6 +6300,42 @@
         <translation>: exactitud {accuracy} puntos con igual MPA, MPA {mpa} puntos con igual exactitud (intervalos del {level:.0f} % de {n} bloques).</translation>
     </message>
     <message>
+        <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>
+        <translation>Ningún sondeo está en las áreas de prueba, por lo que el modelo no pudo comprobarse en ninguno. Reserve una parte mayor (SHARE), o un pliegue tras otro (FOLDS).</translation>
+    </message>
+    <message>
+        <source>At {n} drillholes that were held out in whole blocks, {model} is right at {right} ({others}).</source>
+        <translation>En {n} sondeos reservados por bloques enteros, {model} acierta en {right} ({others}).</translation>
+    </message>
+    <message>
+        <source>By distance to the nearest drillhole that was not held out</source>
+        <translation>Por distancia al sondeo más cercano no reservado</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Drillhole</source>
+        <translation>Sondeo</translation>
+    </message>
+    <message>
+        <source>{n} more are in the layer of conflicts (HOLE_CONFLICTS).</source>
+        <translation>Otros {n} están en la capa de conflictos (HOLE_CONFLICTS).</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>{method}: accuracy %</source>
+        <translation>{method}: exactitud %</translation>
+    </message>
+    <message>
+        <source>{right} of {n}</source>
+        <translation>{right} de {n}</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>a más de {distance:g} km</translation>
     </message>
@@ -6238,10 +6374,6 @@
     <message>
         <source>Precision %</source>
         <translation>Precisión %</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distancia</translation>
     </message>
     <message>
         <source>Accuracy %</source>
@@ -6964,6 +7096,10 @@
         <translation>el archivo no indica ninguna licencia</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the bedrock that the map shows in their cells, where the map is kept: {n} of {n_on_map}.</source>
+        <translation>Sondeos que contradicen el basamento que el mapa muestra en su celda, donde se conserva el mapa: {n} de {n_on_map}.</translation>
+    </message>
+    <message>
         <source>Rasterising the geological map</source>
         <translation>Rasterizando el mapa geológico</translation>
     </message>
@@ -7038,6 +7174,170 @@
     <message>
         <source>Choose a raster with values.</source>
         <translation>Elija un ráster con valores.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Los sondeos {name} no tienen el campo «{field}» (tienen {fields}).</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>Elija uno de estos ({parameter}).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
+        <translation>Los sondeos {name} no pueden llevarse al SRC del ráster ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference system of the drillholes.</source>
+        <translation>Compruebe el sistema de referencia de coordenadas de los sondeos.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are empty.</source>
+        <translation>Los sondeos {name} están vacíos.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
+        <translation>Elija una capa o tabla con una fila por sondeo (HOLES).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as drillholes.</source>
+        <translation>{file} no se puede leer como sondeos.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
+        <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas (HOLES).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
+        <translation>Los sondeos {name} tienen geometría {kind}; se esperan puntos.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>Elija la capa de las bocas de sondeo, o conviértala en puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no coordinate reference system.</source>
+        <translation>Los sondeos {name} no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)) y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>Los sondeos {name} no tienen columnas de coordenadas (tienen {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
+        <translation>Llámelas longitude y latitude, o easting y northing en el SRC del ráster.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
+        <translation>El campo «{field}» de los sondeos {name} no contiene números.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the depth to bedrock in metres (HOLES_DEPTH), or none.</source>
+        <translation>Elija el campo de la profundidad del basamento en metros (HOLES_DEPTH), o ninguno.</translation>
+    </message>
+    <message>
+        <source>{n} of {n_known} depths of the drillholes {name} ({field}) are negative.</source>
+        <translation>{n} de {n_known} profundidades de los sondeos {name} ({field}) son negativas.</translation>
+    </message>
+    <message>
+        <source>Give metres below the ground, downward positive, or choose another field (HOLES_DEPTH).</source>
+        <translation>Dé metros bajo el terreno, positivos hacia abajo, o elija otro campo (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are up to {deepest:,.0f} m deep ({field}); no hole is.</source>
+        <translation>Los sondeos {name} llegan a {deepest:,.0f} m ({field}); ningún sondeo es tan profundo.</translation>
+    </message>
+    <message>
+        <source>Give the depth in metres (HOLES_DEPTH).</source>
+        <translation>Dé la profundidad en metros (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>{n} weights of the drillholes {name} ({field}) are negative.</source>
+        <translation>{n} pesos de los sondeos {name} ({field}) son negativos.</translation>
+    </message>
+    <message>
+        <source>Give weights of 0 and more (HOLES_WEIGHT): 0 leaves a drillhole out.</source>
+        <translation>Dé pesos de 0 o más (HOLES_WEIGHT): 0 excluye un sondeo.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} says &#x27;{words}&#x27; of whether bedrock was reached.</source>
+        <translation>El campo «{field}» de los sondeos {name} dice «{words}» sobre si se alcanzó el basamento.</translation>
+    </message>
+    <message>
+        <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
+        <translation>Dé yes o no, true o false, 1 o 0 (HOLES_REACHED).</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>terminó en la cobertura</translation>
+    </message>
+    <message>
+        <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
+        <translation>Las profundidades de los sondeos están en pies ({field}) y se convierten a 0,3048 m por pie.</translation>
+    </message>
+    <message>
+        <source>The coordinates of the drillholes {name} are taken in the raster&#x27;s CRS.</source>
+        <translation>Las coordenadas de los sondeos {name} se leen en el SRC del ráster.</translation>
+    </message>
+    <message>
+        <source>Drillholes that stand at the collar of another, where the class of most weight counts: {n}.</source>
+        <translation>Sondeos situados en la boca de otro, donde cuenta la clase de mayor peso: {n}.</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} has coordinates that can be used.</source>
+        <translation>Ninguno de los {n} sondeos de {name} tiene coordenadas utilizables.</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} (x {w:.6g} to {e:.6g}, y {s:.6g} to {top:.6g}) lies on the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}).</source>
+        <translation>Ninguno de los {n} sondeos de {name} (x {w:.6g} a {e:.6g}, y {s:.6g} a {top:.6g}) está en el ráster (x {west:.6g} a {east:.6g}, y {south:.6g} a {north:.6g}).</translation>
+    </message>
+    <message>
+        <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
+        <translation>Elija sondeos del área del ráster, o corrija su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
+        <translation>Elija el campo de su edad, unidad o roca (HOLES_FIELD).</translation>
+    </message>
+    <message>
+        <source>off the raster {n}</source>
+        <translation>fuera del ráster {n}</translation>
+    </message>
+    <message>
+        <source>of a rock or age that the legend does not know {n} ({texts})</source>
+        <translation>de roca o edad que la leyenda no conoce {n} ({texts})</translation>
+    </message>
+    <message>
+        <source>without a class {n}</source>
+        <translation>sin clase {n}</translation>
+    </message>
+    <message>
+        <source>without class and depth {n}</source>
+        <translation>sin clase ni profundidad {n}</translation>
+    </message>
+    <message>
+        <source>of bedrock that was not reached {n}</source>
+        <translation>de basamento no alcanzado {n}</translation>
+    </message>
+    <message>
+        <source>of weight 0 {n}</source>
+        <translation>de peso 0 {n}</translation>
+    </message>
+    <message>
+        <source>in cells whose holes are of different classes and the same weight {n}</source>
+        <translation>en celdas cuyos sondeos son de clases distintas y del mismo peso {n}</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name} as bedrock of a class: {parts}.</source>
+        <translation>De los sondeos {name} no se usan como basamento de una clase: {parts}.</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
+        <translation>Sondeos {name}: {n} en total, {n_label} dan la clase de {n_cells} celdas, {n_ended} terminaron en la cobertura.</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

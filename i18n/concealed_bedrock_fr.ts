@@ -2104,6 +2104,14 @@
         <translation>Scores, courbes et cartes de l&#x27;entraînement, à lire dans un navigateur.</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the map</source>
+        <translation>Forages qui contredisent la carte</translation>
+    </message>
+    <message>
+        <source>Points of the drillholes that met another class than the map shows in their cell, or cover where it shows bedrock. The map is kept there.</source>
+        <translation>Points des forages qui ont rencontré une autre classe que celle de la carte dans leur cellule, ou de la couverture là où elle montre le substratum. La carte y est conservée.</translation>
+    </message>
+    <message>
         <source>Processes (0 = one per GPU)</source>
         <translation>Processus (0 = un par GPU)</translation>
     </message>
@@ -2424,8 +2432,16 @@
         <translation>{label} : ce n&#x27;est pas une couche vecteur. Choisissez une couche ou donnez le chemin d&#x27;un fichier ; pour une partie d&#x27;une couche, « fichier|subset=expression ».</translation>
     </message>
     <message>
-        <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation>{label} : {name} est vide. Choisissez une couche avec des polygones, ou effacez son filtre ou sa sélection.</translation>
+        <source>{label}: {name} is empty. Choose a layer with features, or clear its filter or selection.</source>
+        <translation>{label} : {name} est vide. Choisissez une couche qui contient des entités, ou effacez son filtre ou sa sélection.</translation>
+    </message>
+    <message>
+        <source>{label}: {name} holds no points. Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>{label} : {name} ne contient pas de points. Choisissez la couche des têtes de forage, ou faites-en des points (Vecteur &gt; Outils de géométrie &gt; Centroïdes).</translation>
+    </message>
+    <message>
+        <source>{label} are read by the legend of the geological map. Choose a map.</source>
+        <translation>{label} : leur lecture suit la légende de la carte géologique. Choisissez une carte.</translation>
     </message>
     <message>
         <source>{label}: no field is selected. Choose one of {fields}.</source>
@@ -2916,6 +2932,46 @@
         <translation>Un tableau qui attribue chaque valeur du champ de classe à une classe, à la couverture ou à « hors carte ». Si vide, une prédiction utilise la légende de son modèle, s&#x27;il en a une. Sinon, les symboles de la couche sur ce champ, catégorisés ou basés sur des règles, servent de légende : les catégories désactivées sont la couverture, ou les unités du Cénozoïque si toutes sont activées. Sans ces symboles, les âges deviennent les périodes de l&#x27;échelle des temps avec le Cénozoïque comme couverture, et dans tout autre champ chaque valeur est une classe.</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>Forages</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
+        <translation>Points des forages, ou table avec les colonnes longitude et latitude, ou easting et northing dans le système de coordonnées du raster. Un forage qui a atteint le substratum compte comme affleurement de sa cellule en tout : entraînement, distances, tests.</translation>
+    </message>
+    <message>
+        <source>Class field of the drillholes</source>
+        <translation>Champ de classe des forages</translation>
+    </message>
+    <message>
+        <source>The field that holds age, unit or rock of the bedrock. It is read by the legend of the geological map. Left empty, the field called as the map&#x27;s class field.</source>
+        <translation>Le champ qui donne l&#x27;âge, l&#x27;unité ou la roche du substratum, lu selon la légende de la carte géologique. Laissé vide : le champ du même nom que le champ de classe de la carte.</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>Champ de profondeur des forages (m)</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>Profondeur du substratum sous le sol, ou de la fin d&#x27;un forage qui ne l&#x27;a pas atteint. Les champs dont le nom contient ft ou feet sont convertis.</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>Champ indiquant si le substratum a été atteint</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
+        <translation>yes ou no, true ou false, 1 ou 0. Un forage terminé dans la couverture ne donne pas de classe. Laissé vide : les forages qui ont une classe l&#x27;ont atteint.</translation>
+    </message>
+    <message>
+        <source>Weight field of the drillholes</source>
+        <translation>Champ de poids des forages</translation>
+    </message>
+    <message>
+        <source>Where several holes lie in a cell, the class of most weight counts. 0 leaves a hole out.</source>
+        <translation>Si plusieurs forages se trouvent dans une cellule, la classe de plus grand poids compte. 0 écarte un forage.</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>Anomalie dans le raster gravimétrique</translation>
     </message>
@@ -3276,6 +3332,10 @@
         <translation>Choisissez une couche de géologie (GEOLOGY).</translation>
     </message>
     <message>
+        <source>layer of drillholes that contradict the map</source>
+        <translation>couche des forages qui contredisent la carte</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>sources d&#x27;information</translation>
     </message>
@@ -3338,6 +3398,14 @@
     <message>
         <source>switch for half precision</source>
         <translation>option de demi-précision</translation>
+    </message>
+    <message>
+        <source>Conflicts with the map are those of drillholes, and none were given.</source>
+        <translation>Les conflits avec la carte sont ceux de forages, et il n&#x27;en est pas donné.</translation>
+    </message>
+    <message>
+        <source>Choose drillholes (HOLES), or leave the layer of conflicts out (HOLE_CONFLICTS).</source>
+        <translation>Choisissez des forages (HOLES), ou renoncez à la couche des conflits (HOLE_CONFLICTS).</translation>
     </message>
     <message>
         <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
@@ -3640,6 +3708,14 @@
         <translation>Choisissez une couche de géologie (GEOLOGY), ou omettez la couche de zones réservées.</translation>
     </message>
     <message>
+        <source>Drillholes are read by the legend of the geological map, and no map was given.</source>
+        <translation>Les forages sont lus selon la légende de la carte géologique, et aucune carte n&#x27;est donnée.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the drillholes out (HOLES).</source>
+        <translation>Choisissez une couche géologique (GEOLOGY), ou renoncez aux forages (HOLES).</translation>
+    </message>
+    <message>
         <source>A composite map needs the geological map.</source>
         <translation>Une carte composite nécessite la carte géologique.</translation>
     </message>
@@ -3866,6 +3942,30 @@
     <message>
         <source>Choose the field that holds age or unit (FIELD).</source>
         <translation>Choisissez le champ qui contient l&#x27;âge ou l&#x27;unité (FIELD).</translation>
+    </message>
+    <message>
+        <source>drillholes</source>
+        <translation>forages</translation>
+    </message>
+    <message>
+        <source>name of the drillholes&#x27; layer</source>
+        <translation>nom de la couche des forages</translation>
+    </message>
+    <message>
+        <source>class field of the drillholes</source>
+        <translation>champ de classe des forages</translation>
+    </message>
+    <message>
+        <source>depth field of the drillholes</source>
+        <translation>champ de profondeur des forages</translation>
+    </message>
+    <message>
+        <source>field of whether a drillhole reached bedrock</source>
+        <translation>champ indiquant si un forage a atteint le substratum</translation>
+    </message>
+    <message>
+        <source>weight field of the drillholes</source>
+        <translation>champ de poids des forages</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -6200,6 +6300,42 @@
         <translation> : exactitude {accuracy} points à MPA égale, MPA {mpa} points à exactitude égale (intervalles à {level:.0f} % sur {n} blocs).</translation>
     </message>
     <message>
+        <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>
+        <translation>Aucun forage ne se trouve dans les zones de test : le modèle n&#x27;a pu être vérifié sur aucun. Réservez une plus grande part (SHARE), ou un pli après l&#x27;autre (FOLDS).</translation>
+    </message>
+    <message>
+        <source>At {n} drillholes that were held out in whole blocks, {model} is right at {right} ({others}).</source>
+        <translation>Aux {n} forages réservés par blocs entiers, {model} est juste pour {right} ({others}).</translation>
+    </message>
+    <message>
+        <source>By distance to the nearest drillhole that was not held out</source>
+        <translation>Selon la distance au forage le plus proche non réservé</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Drillhole</source>
+        <translation>Forage</translation>
+    </message>
+    <message>
+        <source>{n} more are in the layer of conflicts (HOLE_CONFLICTS).</source>
+        <translation>{n} autres sont dans la couche des conflits (HOLE_CONFLICTS).</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>{method}: accuracy %</source>
+        <translation>{method} : exactitude %</translation>
+    </message>
+    <message>
+        <source>{right} of {n}</source>
+        <translation>{right} sur {n}</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>au-delà de {distance:g} km</translation>
     </message>
@@ -6238,10 +6374,6 @@
     <message>
         <source>Precision %</source>
         <translation>Précision %</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distance</translation>
     </message>
     <message>
         <source>Accuracy %</source>
@@ -6964,6 +7096,10 @@
         <translation>le fichier n&#x27;indique aucune licence</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the bedrock that the map shows in their cells, where the map is kept: {n} of {n_on_map}.</source>
+        <translation>Forages qui contredisent le substratum que la carte montre dans leur cellule, où la carte est conservée : {n} sur {n_on_map}.</translation>
+    </message>
+    <message>
         <source>Rasterising the geological map</source>
         <translation>Rastérisation de la carte géologique</translation>
     </message>
@@ -7038,6 +7174,170 @@
     <message>
         <source>Choose a raster with values.</source>
         <translation>Choisissez un raster avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Les forages {name} n&#x27;ont pas de champ « {field} » (ils ont {fields}).</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>Choisissez l&#x27;un d&#x27;eux ({parameter}).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
+        <translation>Les forages {name} ne peuvent être amenés dans le SCR du raster ({reason}).</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference system of the drillholes.</source>
+        <translation>Vérifiez le système de coordonnées des forages.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are empty.</source>
+        <translation>Les forages {name} sont vides.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
+        <translation>Choisissez une couche ou une table avec une ligne par forage (HOLES).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as drillholes.</source>
+        <translation>{file} ne peut être lu comme forages.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
+        <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées (HOLES).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
+        <translation>Les forages {name} ont une géométrie {kind} ; des points sont attendus.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>Choisissez la couche des têtes de forage, ou faites-en des points (Vecteur &gt; Outils de géométrie &gt; Centroïdes).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no coordinate reference system.</source>
+        <translation>Les forages {name} n&#x27;ont pas de système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Définissez-le (Couche &gt; Définir le SCR de la/des couche(s)) et relancez.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>Les forages {name} n&#x27;ont pas de colonnes de coordonnées (ils ont {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
+        <translation>Nommez-les longitude et latitude, ou easting et northing dans le SCR du raster.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
+        <translation>Le champ « {field} » des forages {name} ne contient pas de nombres.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the depth to bedrock in metres (HOLES_DEPTH), or none.</source>
+        <translation>Choisissez le champ de la profondeur du substratum en mètres (HOLES_DEPTH), ou aucun.</translation>
+    </message>
+    <message>
+        <source>{n} of {n_known} depths of the drillholes {name} ({field}) are negative.</source>
+        <translation>{n} des {n_known} profondeurs des forages {name} ({field}) sont négatives.</translation>
+    </message>
+    <message>
+        <source>Give metres below the ground, downward positive, or choose another field (HOLES_DEPTH).</source>
+        <translation>Donnez des mètres sous le sol, positifs vers le bas, ou choisissez un autre champ (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are up to {deepest:,.0f} m deep ({field}); no hole is.</source>
+        <translation>Les forages {name} atteignent {deepest:,.0f} m ({field}) ; aucun forage n&#x27;est si profond.</translation>
+    </message>
+    <message>
+        <source>Give the depth in metres (HOLES_DEPTH).</source>
+        <translation>Donnez la profondeur en mètres (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>{n} weights of the drillholes {name} ({field}) are negative.</source>
+        <translation>{n} poids des forages {name} ({field}) sont négatifs.</translation>
+    </message>
+    <message>
+        <source>Give weights of 0 and more (HOLES_WEIGHT): 0 leaves a drillhole out.</source>
+        <translation>Donnez des poids de 0 ou plus (HOLES_WEIGHT) : 0 écarte un forage.</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} says &#x27;{words}&#x27; of whether bedrock was reached.</source>
+        <translation>Le champ « {field} » des forages {name} indique « {words} » quant au substratum atteint ou non.</translation>
+    </message>
+    <message>
+        <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
+        <translation>Donnez yes ou no, true ou false, 1 ou 0 (HOLES_REACHED).</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>terminé dans la couverture</translation>
+    </message>
+    <message>
+        <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
+        <translation>Les profondeurs des forages sont en pieds ({field}) et converties à 0,3048 m par pied.</translation>
+    </message>
+    <message>
+        <source>The coordinates of the drillholes {name} are taken in the raster&#x27;s CRS.</source>
+        <translation>Les coordonnées des forages {name} sont lues dans le SCR du raster.</translation>
+    </message>
+    <message>
+        <source>Drillholes that stand at the collar of another, where the class of most weight counts: {n}.</source>
+        <translation>Forages placés à la tête d&#x27;un autre, où compte la classe de plus grand poids : {n}.</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} has coordinates that can be used.</source>
+        <translation>Aucun des {n} forages de {name} n&#x27;a de coordonnées utilisables.</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} (x {w:.6g} to {e:.6g}, y {s:.6g} to {top:.6g}) lies on the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}).</source>
+        <translation>Aucun des {n} forages de {name} (x {w:.6g} à {e:.6g}, y {s:.6g} à {top:.6g}) ne se trouve sur le raster (x {west:.6g} à {east:.6g}, y {south:.6g} à {north:.6g}).</translation>
+    </message>
+    <message>
+        <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
+        <translation>Choisissez des forages de la zone du raster, ou corrigez leur système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
+        <translation>Choisissez le champ de leur âge, unité ou roche (HOLES_FIELD).</translation>
+    </message>
+    <message>
+        <source>off the raster {n}</source>
+        <translation>hors du raster {n}</translation>
+    </message>
+    <message>
+        <source>of a rock or age that the legend does not know {n} ({texts})</source>
+        <translation>de roche ou d&#x27;âge inconnus de la légende {n} ({texts})</translation>
+    </message>
+    <message>
+        <source>without a class {n}</source>
+        <translation>sans classe {n}</translation>
+    </message>
+    <message>
+        <source>without class and depth {n}</source>
+        <translation>sans classe ni profondeur {n}</translation>
+    </message>
+    <message>
+        <source>of bedrock that was not reached {n}</source>
+        <translation>de substratum non atteint {n}</translation>
+    </message>
+    <message>
+        <source>of weight 0 {n}</source>
+        <translation>de poids 0 {n}</translation>
+    </message>
+    <message>
+        <source>in cells whose holes are of different classes and the same weight {n}</source>
+        <translation>dans des cellules dont les forages sont de classes différentes et de même poids {n}</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name} as bedrock of a class: {parts}.</source>
+        <translation>Forages {name} non utilisés comme substratum d&#x27;une classe : {parts}.</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
+        <translation>Forages {name} : {n} en tout, {n_label} donnent la classe de {n_cells} cellules, {n_ended} se sont terminés dans la couverture.</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

@@ -2104,6 +2104,14 @@
         <translation>训练的得分、曲线和地图，可在浏览器中阅读。</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the map</source>
+        <translation>与地图矛盾的钻孔</translation>
+    </message>
+    <message>
+        <source>Points of the drillholes that met another class than the map shows in their cell, or cover where it shows bedrock. The map is kept there.</source>
+        <translation>钻遇的类别与地图在其单元中所示不同、或在地图显示基岩处钻遇覆盖层的钻孔点。该处保留地图。</translation>
+    </message>
+    <message>
         <source>Processes (0 = one per GPU)</source>
         <translation>进程数（0 = 每个 GPU 一个）</translation>
     </message>
@@ -2424,8 +2432,16 @@
         <translation>{label}：这不是矢量图层。请选择图层或给出文件路径；图层的一部分可写作“文件|subset=表达式”。</translation>
     </message>
     <message>
-        <source>{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection.</source>
-        <translation>{label}：{name} 是空图层。请选择含有多边形的图层，或清除其过滤条件或选择。</translation>
+        <source>{label}: {name} is empty. Choose a layer with features, or clear its filter or selection.</source>
+        <translation>{label}：{name} 为空。请选择含有要素的图层，或清除其过滤或选择。</translation>
+    </message>
+    <message>
+        <source>{label}: {name} holds no points. Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>{label}：{name} 中没有点。请选择孔口图层，或将其转为点（矢量 &gt; 几何图形工具 &gt; 质心）。</translation>
+    </message>
+    <message>
+        <source>{label} are read by the legend of the geological map. Choose a map.</source>
+        <translation>{label}按地质图的图例读取。请选择地图。</translation>
     </message>
     <message>
         <source>{label}: no field is selected. Choose one of {fields}.</source>
@@ -2916,6 +2932,46 @@
         <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测使用该图例。否则图层在该字段上的分类符号或基于规则的符号即为图例：被关闭的类别为覆盖层，全部打开时则新生界单元为覆盖层。没有这样的符号时，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
+        <translation>钻孔点，或含有列 longitude 和 latitude、或在栅格坐标参照系中的 easting 和 northing 的表。钻达基岩的孔在一切方面（训练、距离、检验）都算作其单元的露头。</translation>
+    </message>
+    <message>
+        <source>Class field of the drillholes</source>
+        <translation>钻孔的类别字段</translation>
+    </message>
+    <message>
+        <source>The field that holds age, unit or rock of the bedrock. It is read by the legend of the geological map. Left empty, the field called as the map&#x27;s class field.</source>
+        <translation>含有基岩时代、单元或岩石的字段，按地质图的图例读取。留空则取与地图类别字段同名的字段。</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>钻孔的深度字段（m）</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>基岩在地面以下的深度，或未钻达基岩的孔的终孔深度。名称含 ft 或 feet 的字段会被换算。</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>是否钻达基岩的字段</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
+        <translation>yes 或 no、true 或 false、1 或 0。终止于覆盖层的孔不给出类别。留空则认为有类别的孔已钻达基岩。</translation>
+    </message>
+    <message>
+        <source>Weight field of the drillholes</source>
+        <translation>钻孔的权重字段</translation>
+    </message>
+    <message>
+        <source>Where several holes lie in a cell, the class of most weight counts. 0 leaves a hole out.</source>
+        <translation>一个单元中有多个孔时，以权重最大的类别为准。0 表示不用该孔。</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>重力栅格中的异常</translation>
     </message>
@@ -3276,6 +3332,10 @@
         <translation>请选择地质图层（GEOLOGY）。</translation>
     </message>
     <message>
+        <source>layer of drillholes that contradict the map</source>
+        <translation>与地图矛盾的钻孔图层</translation>
+    </message>
+    <message>
         <source>evidence</source>
         <translation>证据</translation>
     </message>
@@ -3338,6 +3398,14 @@
     <message>
         <source>switch for half precision</source>
         <translation>半精度开关</translation>
+    </message>
+    <message>
+        <source>Conflicts with the map are those of drillholes, and none were given.</source>
+        <translation>与地图的矛盾来自钻孔，但未给出钻孔。</translation>
+    </message>
+    <message>
+        <source>Choose drillholes (HOLES), or leave the layer of conflicts out (HOLE_CONFLICTS).</source>
+        <translation>请选择钻孔（HOLES），或不要矛盾图层（HOLE_CONFLICTS）。</translation>
     </message>
     <message>
         <source>The architecture &#x27;{architecture}&#x27; reads outcrop, and the evidence is gravity alone.</source>
@@ -3640,6 +3708,14 @@
         <translation>请选择地质图层（GEOLOGY），或去掉留出区图层。</translation>
     </message>
     <message>
+        <source>Drillholes are read by the legend of the geological map, and no map was given.</source>
+        <translation>钻孔按地质图的图例读取，但未给出地质图。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY), or leave the drillholes out (HOLES).</source>
+        <translation>请选择地质图层（GEOLOGY），或不要钻孔（HOLES）。</translation>
+    </message>
+    <message>
         <source>A composite map needs the geological map.</source>
         <translation>合成图需要地质图。</translation>
     </message>
@@ -3866,6 +3942,30 @@
     <message>
         <source>Choose the field that holds age or unit (FIELD).</source>
         <translation>请选择存放地质时代或地质单元的字段（FIELD）。</translation>
+    </message>
+    <message>
+        <source>drillholes</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>name of the drillholes&#x27; layer</source>
+        <translation>钻孔图层名称</translation>
+    </message>
+    <message>
+        <source>class field of the drillholes</source>
+        <translation>钻孔的类别字段</translation>
+    </message>
+    <message>
+        <source>depth field of the drillholes</source>
+        <translation>钻孔的深度字段</translation>
+    </message>
+    <message>
+        <source>field of whether a drillhole reached bedrock</source>
+        <translation>钻孔是否钻达基岩的字段</translation>
+    </message>
+    <message>
+        <source>weight field of the drillholes</source>
+        <translation>钻孔的权重字段</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -6200,6 +6300,42 @@
         <translation>：MPA 相同时精度 {accuracy} 个百分点，精度相同时 MPA {mpa} 个百分点（{n} 个分块得到的 {level:.0f} % 区间）。</translation>
     </message>
     <message>
+        <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>
+        <translation>检验区内没有钻孔，因此无法用钻孔检验模型。请留出更大的份额（SHARE），或逐折留出（FOLDS）。</translation>
+    </message>
+    <message>
+        <source>At {n} drillholes that were held out in whole blocks, {model} is right at {right} ({others}).</source>
+        <translation>在按整块留出的 {n} 个钻孔处，{model}正确 {right}（{others}）。</translation>
+    </message>
+    <message>
+        <source>By distance to the nearest drillhole that was not held out</source>
+        <translation>按到最近的未留出钻孔的距离</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Drillhole</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>{n} more are in the layer of conflicts (HOLE_CONFLICTS).</source>
+        <translation>另有 {n} 个见矛盾图层（HOLE_CONFLICTS）。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>{method}: accuracy %</source>
+        <translation>{method}：总体精度 %</translation>
+    </message>
+    <message>
+        <source>{right} of {n}</source>
+        <translation>{n} 个中的 {right} 个</translation>
+    </message>
+    <message>
         <source>beyond {distance:g} km</source>
         <translation>超出 {distance:g} km</translation>
     </message>
@@ -6238,10 +6374,6 @@
     <message>
         <source>Precision %</source>
         <translation>精确率 %</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>距离</translation>
     </message>
     <message>
         <source>Accuracy %</source>
@@ -6964,6 +7096,10 @@
         <translation>文件没有注明许可</translation>
     </message>
     <message>
+        <source>Drillholes that contradict the bedrock that the map shows in their cells, where the map is kept: {n} of {n_on_map}.</source>
+        <translation>与地图在其单元中所示基岩矛盾的钻孔（该处保留地图）：{n_on_map} 个中的 {n} 个。</translation>
+    </message>
+    <message>
         <source>Rasterising the geological map</source>
         <translation>正在栅格化地质图</translation>
     </message>
@@ -7038,6 +7174,170 @@
     <message>
         <source>Choose a raster with values.</source>
         <translation>请选择有数值的栅格。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>钻孔 {name} 没有字段“{field}”（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>请选择其中之一（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
+        <translation>钻孔 {name} 无法转换到栅格的坐标参照系（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Check the coordinate reference system of the drillholes.</source>
+        <translation>请检查钻孔的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are empty.</source>
+        <translation>钻孔 {name} 为空。</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
+        <translation>请选择每个钻孔一行的图层或表（HOLES）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as drillholes.</source>
+        <translation>{file} 无法作为钻孔读取。</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
+        <translation>请选择点图层，或含坐标列的 CSV 文件（HOLES）。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
+        <translation>钻孔 {name} 的几何类型为 {kind}；需要点。</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>请选择孔口图层，或将其转为点（矢量 &gt; 几何图形工具 &gt; 质心）。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no coordinate reference system.</source>
+        <translation>钻孔 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>请设置（图层 &gt; 设置图层坐标参照系）后重新运行。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>钻孔 {name} 没有坐标列（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
+        <translation>请将其命名为 longitude 和 latitude，或栅格坐标参照系中的 easting 和 northing。</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
+        <translation>钻孔 {name} 的字段“{field}”不含数字。</translation>
+    </message>
+    <message>
+        <source>Choose the field of the depth to bedrock in metres (HOLES_DEPTH), or none.</source>
+        <translation>请选择以米为单位的基岩深度字段（HOLES_DEPTH），或不选。</translation>
+    </message>
+    <message>
+        <source>{n} of {n_known} depths of the drillholes {name} ({field}) are negative.</source>
+        <translation>钻孔 {name} 的 {n_known} 个深度（{field}）中有 {n} 个为负。</translation>
+    </message>
+    <message>
+        <source>Give metres below the ground, downward positive, or choose another field (HOLES_DEPTH).</source>
+        <translation>请给出地面以下的米数，向下为正，或选择另一字段（HOLES_DEPTH）。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} are up to {deepest:,.0f} m deep ({field}); no hole is.</source>
+        <translation>钻孔 {name} 深达 {deepest:,.0f} m（{field}）；没有这么深的孔。</translation>
+    </message>
+    <message>
+        <source>Give the depth in metres (HOLES_DEPTH).</source>
+        <translation>请以米为单位给出深度（HOLES_DEPTH）。</translation>
+    </message>
+    <message>
+        <source>{n} weights of the drillholes {name} ({field}) are negative.</source>
+        <translation>钻孔 {name} 有 {n} 个权重（{field}）为负。</translation>
+    </message>
+    <message>
+        <source>Give weights of 0 and more (HOLES_WEIGHT): 0 leaves a drillhole out.</source>
+        <translation>请给出不小于 0 的权重（HOLES_WEIGHT）：0 表示不用该孔。</translation>
+    </message>
+    <message>
+        <source>The field &#x27;{field}&#x27; of the drillholes {name} says &#x27;{words}&#x27; of whether bedrock was reached.</source>
+        <translation>钻孔 {name} 的字段“{field}”关于是否钻达基岩的内容是“{words}”。</translation>
+    </message>
+    <message>
+        <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
+        <translation>请给出 yes 或 no、true 或 false、1 或 0（HOLES_REACHED）。</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>终止于覆盖层</translation>
+    </message>
+    <message>
+        <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
+        <translation>钻孔深度的单位为英尺（{field}），按每英尺 0.3048 米换算。</translation>
+    </message>
+    <message>
+        <source>The coordinates of the drillholes {name} are taken in the raster&#x27;s CRS.</source>
+        <translation>钻孔 {name} 的坐标按栅格的坐标参照系读取。</translation>
+    </message>
+    <message>
+        <source>Drillholes that stand at the collar of another, where the class of most weight counts: {n}.</source>
+        <translation>与另一钻孔孔口相同的钻孔（以权重最大的类别为准）：{n} 个。</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} has coordinates that can be used.</source>
+        <translation>{name} 的 {n} 个钻孔都没有可用的坐标。</translation>
+    </message>
+    <message>
+        <source>None of the {n} drillholes of {name} (x {w:.6g} to {e:.6g}, y {s:.6g} to {top:.6g}) lies on the raster (x {west:.6g} to {east:.6g}, y {south:.6g} to {north:.6g}).</source>
+        <translation>{name} 的 {n} 个钻孔（x {w:.6g} 至 {e:.6g}，y {s:.6g} 至 {top:.6g}）都不在栅格上（x {west:.6g} 至 {east:.6g}，y {south:.6g} 至 {north:.6g}）。</translation>
+    </message>
+    <message>
+        <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
+        <translation>请选择栅格范围内的钻孔，或改正其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
+        <translation>请选择其时代、单元或岩石的字段（HOLES_FIELD）。</translation>
+    </message>
+    <message>
+        <source>off the raster {n}</source>
+        <translation>栅格之外 {n} 个</translation>
+    </message>
+    <message>
+        <source>of a rock or age that the legend does not know {n} ({texts})</source>
+        <translation>岩石或时代不在图例中 {n} 个（{texts}）</translation>
+    </message>
+    <message>
+        <source>without a class {n}</source>
+        <translation>没有类别 {n} 个</translation>
+    </message>
+    <message>
+        <source>without class and depth {n}</source>
+        <translation>没有类别和深度 {n} 个</translation>
+    </message>
+    <message>
+        <source>of bedrock that was not reached {n}</source>
+        <translation>未钻达所述基岩 {n} 个</translation>
+    </message>
+    <message>
+        <source>of weight 0 {n}</source>
+        <translation>权重为 0 {n} 个</translation>
+    </message>
+    <message>
+        <source>in cells whose holes are of different classes and the same weight {n}</source>
+        <translation>所在单元中的孔类别不同而权重相同 {n} 个</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name} as bedrock of a class: {parts}.</source>
+        <translation>钻孔 {name} 中未用作某类基岩的：{parts}。</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
+        <translation>钻孔 {name}：共 {n} 个，其中 {n_label} 个给出 {n_cells} 个单元的类别，{n_ended} 个终止于覆盖层。</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

@@ -99,7 +99,7 @@ def _faults_of_vectors(values: _ParameterValues) -> Iterator[str]:
         first = QgsFeatureRequest().setLimit(1)
         if source.featureCount() == 0 and not any(source.getFeatures(first, UNCHECKED)):
             yield tr(
-                "{label}: {name} is empty. Choose a layer with polygons, or clear its filter or selection."
+                "{label}: {name} is empty. Choose a layer with features, or clear its filter or selection."
             ).format(label=label, name=source.sourceName())
 
 

@@ -125,7 +125,7 @@ def test_an_empty_layer(run, bouguer, polygon_layer, tmp_path):
         FIELD="AGE",
         OUTPUT=str(tmp_path / "m.safetensors"),
     )
-    assert "map is empty. Choose a layer with polygons" in said
+    assert "map is empty. Choose a layer with features" in said
 
 
 def test_layers_that_do_not_overlap(run, bouguer, polygon_layer, tmp_path):

@@ -16,6 +16,8 @@ FRONT = {
         "GEOLOGY",
         "FIELD",
         "LEGEND",
+        "HOLES",
+        "HOLES_FIELD",
         "EXTRA",
         "EVIDENCE",
         "PRESET",

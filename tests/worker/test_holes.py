@@ -63,9 +63,9 @@ def test_what_is_not_used_is_named_with_counts_in_one_sentence(tmp_path):
     path = layer(tmp_path / "h.gpkg", east=east, north=north, ROCK=rocks, D=[3.0, 4, 5, 60, 7, 8, 9])
     found = told(path, depth="D")
     assert "7 in all, 3 tell the class of 1 cells, 1 ended in cover" in found.used
-    assert "1 lies off the raster" in found.unused and "(Schist)" in found.unused
-    assert "1 names no class" in found.unused
-    assert "2 of the drillholes stand again" in " ".join(found.notes)
+    assert "off the raster 1" in found.unused and "(Schist)" in found.unused
+    assert "without a class 1" in found.unused
+    assert "counts: 2." in " ".join(found.notes)
     assert found.holes.pinned[1].tolist() == [1]
 
 
@@ -90,7 +90,7 @@ def test_depths_in_feet_are_taken_in_metres_where_the_field_says_so(tmp_path):
         (lambda p: layer(p / "h.gpkg", None, ROCK=["P"] * 4), {}, "no coordinate reference system"),
         (lambda p: layer(p / "h.gpkg", east=EAST + 1e6, ROCK=["P"] * 4), {}, "None of the 4 drillholes"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": "LITH"}, "have no field 'LITH'"),
-        (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": ""}, "no field 'AGE', as the map has it"),
+        (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": ""}, "no field 'AGE'"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4, D=[1, -2, -3, 4]), {"depth": "D"}, "2 of 4 depths"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4, D=[1, 2, 3, 5e4]), {"depth": "D"}, "50,000 m deep"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4, D=["a"] * 4), {"depth": "D"}, "holds no numbers"),
@@ -152,7 +152,7 @@ def test_the_map_is_kept_where_a_hole_contradicts_it_and_the_hole_is_listed(mapp
     assert found.classes[4, 8] == COVER and found.classes[5, 5] == 1 and found.classes[7, 3] == 0
     assert source.conflicts["row"].tolist() == [2] and source.conflicts["map"].tolist() == ["Permian"]
     assert source.pinned.tolist() == [20, 65]
-    assert any("1 of 4 drillholes contradicts" in text for text in found.report["warnings"])
+    assert any("kept: 1 of 4" in text for text in found.report["warnings"])
     fine = source.rasterise_2x(GRID, source.legend.classes, np.ones(GRID.shape, bool))
     assert (fine[10:12, 10:12] == 1).all()
     rows, _, _ = source.rows(GRID)

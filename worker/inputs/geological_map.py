@@ -129,16 +129,9 @@ class _GeologicalMap:
         self.conflicts = self.holes.conflicts(which, mapped.reshape(-1), found.legend)
         warnings = [*found.report["warnings"]]
         if len(which):
-            text = (
-                tr(
-                    "{n} of {n_on_map} drillholes contradicts the bedrock that the map shows in its cell, "
-                    "where the map is kept."
-                )
-                if len(which) == 1
-                else tr(
-                    "{n} of {n_on_map} drillholes contradict the bedrock that the map shows in their cells, "
-                    "where the map is kept."
-                )
+            text = tr(
+                "Drillholes that contradict the bedrock that the map shows in their cells, where the map is "
+                "kept: {n} of {n_on_map}."
             )
             warnings.append(text.format(n=len(which), n_on_map=int((holes.cell >= 0).sum())))
         return replace(

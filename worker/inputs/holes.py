@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 import geopandas as gpd
 import numpy as np
@@ -22,17 +22,16 @@ _UNKNOWN = OUTSIDE  # the class of a text that the legend does not know
 
 @dataclass(frozen=True)
 class _HoleReport:
-    """Drillholes on the raster, their texts, and which sentences tell what became of them.
+    """Drillholes on the raster, and the sentences that tell what became of them.
 
     Parameters
     ----------
-    texts : of the class field, '' where none
-    used, unused : sentences; the latter is empty where every hole is used
+    used, unused : the latter is empty where every hole tells a class
+    notes : how the table was read
     """
 
     holes: Holes
     name: str
-    texts: np.ndarray
     used: str
     unused: str
     notes: tuple[str, ...] = ()
@@ -68,17 +67,6 @@ class _HoleReport:
         return gpd.GeoDataFrame(table, geometry=points, crs=holes.grid.crs)
 
 
-@dataclass
-class _Counts:
-    """What holes are not used for, in the order in which it is said."""
-
-    parts: list[str] = field(default_factory=list)
-
-    def add(self, n: int, one: str, many: str, **more: object) -> None:
-        if n:
-            self.parts.append((one if n == 1 else many).format(n=n, **more))
-
-
 def _read_holes(source: DrillHoles, grid: Grid, legend: Legend, map_field: str) -> _HoleReport:
     """Read the drillholes of a job, by the legend of its map.
 
@@ -96,47 +84,37 @@ def _read_holes(source: DrillHoles, grid: Grid, legend: Legend, map_field: str) 
     depth, is_more, in_feet = np.full(n, np.nan), np.zeros(n, bool), False
     if source.depth:
         depth, is_more, in_feet = _depths(table, source.depth)
-    answer = _answers(table, source.reached) if source.reached else np.full(n, -1)
-    names_cover = (classes == COVER) & (texts != "")
     has_class = classes < OUTSIDE
-    is_reached = (
-        np.where(answer >= 0, answer == 1, has_class | (np.isfinite(depth) & ~is_more)) & ~names_cover
-    )
+    is_reached = (has_class | np.isfinite(depth)) & ~is_more
+    if source.reached:
+        answer = _answers(table, source.reached)
+        is_reached = np.where(answer >= 0, answer == 1, is_reached)
+    is_reached &= (classes != COVER) | (texts == "")  # a hole whose last rock is cover
     weight = _weights(table, source.weight) if source.weight else np.ones(n)
-    holes = Holes(
-        grid,
-        x,
-        y,
-        cell,
-        np.where(has_class, classes, COVER).astype(np.uint8),
-        depth,
-        is_reached,
-        weight,
-        np.arange(1, n + 1),
-    )
-    counts = _counts(holes, texts, unknown, is_more)
-    notes = (
-        (
-            tr(
-                "The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot."
-            ).format(field=source.depth),
+    told = np.where(has_class, classes, COVER).astype(np.uint8)
+    holes = Holes(grid, x, y, cell, told, depth, is_reached, weight, np.arange(1, n + 1))
+    notes = _notes(table, holes, source.depth if in_feet else "")
+    unused = _unused(holes, texts, unknown, table.name)
+    return _HoleReport(holes, table.name, _used(holes, table.name), unused, notes)
+
+
+def _notes(table: _HoleTable, holes: Holes, in_feet: str) -> tuple[str, ...]:
+    """How the table was read; `in_feet` is the field of depths in feet."""
+    found = []
+    if in_feet:
+        text = tr(
+            "The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot."
         )
-        if in_feet
-        else ()
-    )
+        found.append(text.format(field=in_feet))
     if table.crs is None:
-        notes += (
-            tr("The coordinates of the drillholes {name} are taken in the raster's CRS.").format(
-                name=table.name
-            ),
-        )
+        text = tr("The coordinates of the drillholes {name} are taken in the raster's CRS.")
+        found.append(text.format(name=table.name))
     if n_doubles := _n_doubles(holes):
-        notes += (
-            tr(
-                "{n} of the drillholes stand again at the collar of another; the class of most weight counts."
-            ).format(n=n_doubles),
+        text = tr(
+            "Drillholes that stand at the collar of another, where the class of most weight counts: {n}."
         )
-    return _HoleReport(holes, table.name, texts, _used(holes, table.name), _unused(counts, table.name), notes)
+        found.append(text.format(n=n_doubles))
+    return tuple(found)
 
 
 def _require_on_raster(table: _HoleTable, x: np.ndarray, y: np.ndarray, cell: np.ndarray, grid: Grid) -> None:
@@ -149,7 +127,7 @@ def _require_on_raster(table: _HoleTable, x: np.ndarray, y: np.ndarray, cell: np
             tr("None of the {n} drillholes of {name} has coordinates that can be used.").format(
                 n=len(x), name=table.name
             ),
-            tr("Check the coordinates and the coordinate reference system of the drillholes."),
+            tr("Check the coordinate reference system of the drillholes."),
         )
     west, south, east, north = grid.bounds
     raise UserError(
@@ -178,9 +156,7 @@ def _texts(table: _HoleTable, source: DrillHoles, map_field: str) -> np.ndarray:
     if not source.field and map_field.casefold() not in there:
         require(
             bool(source.depth),
-            tr(
-                "The drillholes {name} have no field '{field}', as the map has it (they have {fields})."
-            ).format(
+            tr("The drillholes {name} have no field '{field}' (they have {fields}).").format(
                 name=table.name, field=map_field, fields=_listed(list(map(str, table.fields.columns)), 12)
             ),
             tr("Choose the field of their age, unit or rock (HOLES_FIELD)."),
@@ -219,38 +195,27 @@ def _read_as_ages(texts: Sequence[str], field: str, legend: Legend) -> dict[str,
     return {text: int(n) for text, n in zip(texts, numbers) if text not in unmatched}
 
 
-def _counts(holes: Holes, texts: np.ndarray, unknown: list[str], is_more: np.ndarray) -> _Counts:
-    """Holes that are not used as labels, each named for one reason."""
-    counts, is_on, named = _Counts(), holes.cell != OFF_GRID, texts != ""
-    n_off = int((~is_on).sum())
-    counts.add(n_off, tr("{n} lies off the raster"), tr("{n} lie off the raster"))
-    is_unknown = is_on & np.isin(texts, unknown)
-    counts.add(
-        int(is_unknown.sum()),
-        tr("{n} has a rock or age that the legend does not know ({texts})"),
-        tr("{n} have a rock or age that the legend does not know ({texts})"),
-        texts=_listed(unknown),
+def _unused(holes: Holes, texts: np.ndarray, unknown: list[str], name: str) -> str:
+    """Holes that tell no class, counted by reason, in a sentence; empty where all tell one."""
+    is_on, is_named = holes.cell != OFF_GRID, texts != ""
+    is_silent = is_on & ~is_named & ~holes.is_reached & np.isnan(holes.depth_m)
+    reasons = {
+        tr("off the raster {n}"): ~is_on,
+        tr("of a rock or age that the legend does not know {n} ({texts})"): is_on & np.isin(texts, unknown),
+        tr("without a class {n}"): is_on & ~is_named & holes.is_reached,
+        tr("without class and depth {n}"): is_silent,
+        tr("of bedrock that was not reached {n}"): is_on & (holes.classes < OUTSIDE) & ~holes.is_reached,
+        tr("of weight 0 {n}"): is_on & (holes.weight == 0),
+        tr("in cells whose holes are of different classes and the same weight {n}"): is_on
+        & np.isin(holes.cell, holes.disputed),
+    }
+    counts = {text: int(np.count_nonzero(mask)) for text, mask in reasons.items()}
+    parts = [text.format(n=n, texts=_listed(unknown)) for text, n in counts.items() if n]
+    if not parts:
+        return ""
+    return tr("Not used of the drillholes {name} as bedrock of a class: {parts}.").format(
+        name=name, parts="; ".join(parts)
     )
-    is_empty = is_on & ~named & holes.is_reached
-    counts.add(int(is_empty.sum()), tr("{n} names no class"), tr("{n} name no class"))
-    is_silent = is_on & ~named & ~holes.is_reached & np.isnan(holes.depth_m)
-    counts.add(
-        int(is_silent.sum()), tr("{n} says neither class nor depth"), tr("{n} say neither class nor depth")
-    )
-    is_odd = is_on & (holes.classes < OUTSIDE) & ~holes.is_reached
-    counts.add(
-        int(is_odd.sum()),
-        tr("{n} names bedrock that it did not reach"),
-        tr("{n} name bedrock that they did not reach"),
-    )
-    n_light = int((is_on & (holes.weight == 0)).sum())
-    counts.add(n_light, tr("{n} has the weight 0"), tr("{n} have the weight 0"))
-    counts.add(
-        len(holes.disputed),
-        tr("{n} cell has holes of different classes and the same weight"),
-        tr("{n} cells have holes of different classes and the same weight"),
-    )
-    return counts
 
 
 def _n_doubles(holes: Holes) -> int:
@@ -272,12 +237,4 @@ def _used(holes: Holes, name: str) -> str:
         n_label=int(holes.is_label.sum()),
         n_cells=len(holes.pinned[0]),
         n_ended=n_ended,
-    )
-
-
-def _unused(counts: _Counts, name: str) -> str:
-    if not counts.parts:
-        return ""
-    return tr("Not used of the drillholes {name} as bedrock of a class: {parts}.").format(
-        name=name, parts="; ".join(counts.parts)
     )

@@ -9,7 +9,7 @@ import numpy as np
 from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.holes import distance_between_km
 from ...geology.legend import OUTSIDE
-from ...models.evaluation.methods import evaluate_method
+from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.holes import HolesAnswer
 from ..inputs.dataset import _Dataset
 from ..inputs.geological_map import _GeologicalMap
@@ -47,7 +47,7 @@ def _holes_answer(
     is_shown = data.map_visible.reshape(-1)[cells] < OUTSIDE
     is_held_out = data.is_test.reshape(-1)[cells] & (found.predicted.reshape(-1)[cells] < OUTSIDE)
     held_out, visible = cells[is_held_out], cells[is_shown]
-    methods = ()
+    methods: tuple[MethodResult, ...] = ()
     if len(held_out):
         truth = data.map_observed.reshape(-1)[held_out]
         is_asked = np.zeros(data.grid.shape, bool)
