@@ -324,7 +324,9 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "folder",
     }
     for kind in VERBS.values():
-        texts = {f.name for f in fields(kind) if f.type in ("str", "Geology", "DrillHoles", "tuple[str, ...]")}
+        texts = {
+            f.name for f in fields(kind) if f.type in ("str", "Geology", "DrillHoles", "tuple[str, ...]")
+        }
         assert texts - words == set(guard._WRITTEN[kind]) | set(guard._READ[kind]), kind
 
 

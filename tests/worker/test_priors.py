@@ -6,11 +6,20 @@ from concealed_bedrock.worker.inputs.scene import _RAREST, _log_shares_of_outcro
 from concealed_bedrock.worker.prediction.delivery import _prior_strength
 
 
-def ground(counts):
+def ground(counts, holes=()):
     seen = np.repeat([*range(len(counts)), 255], [*counts, 50]).astype("uint8")[None]
     return SimpleNamespace(
-        map_observed=seen, grid=SimpleNamespace(shape=seen.shape), classes=[None] * len(counts)
+        map_observed=seen,
+        grid=SimpleNamespace(shape=seen.shape),
+        classes=[None] * len(counts),
+        hole_cells=np.pad(np.array(holes, int), (0, 254 - len(holes))),
     )
+
+
+def test_drillholes_tell_the_share_of_a_class_that_hardly_crops_out():
+    """The outcrop counts as 20 holes: (10 + 20 / 1000) / 40 of the bedrock."""
+    shares = np.exp(_log_shares_of_outcrop(ground([999, 1], holes=[10, 10]), requires_two=True))
+    np.testing.assert_allclose(shares, [(10 + 19.98) / 40, (10 + 0.02) / 40])
 
 
 def test_priors_are_the_shares_of_visible_outcrop():
