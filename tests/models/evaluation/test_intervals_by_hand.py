@@ -1,8 +1,8 @@
 """Bootstrap intervals whose every draw can be counted by hand.
 
-Two blocks of equal size, of which a prediction gets one right and one wrong: a draw of two blocks has the
-accuracy 0 with probability 1/4, 1/2 with 1/2 and 1 with 1/4. So an interval at a level of .4 is (1/2, 1/2),
-and one at a level of .6 is (0, 1).
+Four blocks of equal size, of which a prediction gets two right and two wrong: the right ones in a draw of
+four blocks are binomial, none with probability 1/16, at most one with 5/16. So an interval at a level of .9 is
+(0, 1), one at a level of .8 (1/4, 3/4), and one at a level of .3 (1/2, 1/2).
 """
 
 import numpy as np
@@ -25,11 +25,11 @@ from concealed_bedrock.models.evaluation.fronts import (
 )
 from concealed_bedrock.models.evaluation.methods import card_metrics
 
-TRUTH = np.array([0, 1, 0, 1], "uint8")
-BLOCKS = np.array([4, 4, 9, 9])
-HALF_RIGHT = np.array([0, 1, 1, 0], "uint8")
+TRUTH = np.array([0, 1] * 4, "uint8")
+BLOCKS = np.repeat([4, 9, 7, 2], 2)
+HALF_RIGHT = np.array([0, 1, 1, 0] * 2, "uint8")
 EQUAL = np.log([0.5, 0.5])
-LEVELS = [(0.4, (0.5, 0.5)), (0.6, (0.0, 1.0))]
+LEVELS = [(0.3, (0.5, 0.5)), (0.8, (0.25, 0.75)), (0.9, (0.0, 1.0))]
 
 
 def log_proba(classes, sure=0.9):
@@ -48,7 +48,7 @@ def test_a_metric_s_interval_holds_the_middle_of_its_draws(level, ends):
 def test_a_difference_s_interval_holds_the_middle_of_its_draws(level, ends):
     for metric in ("accuracy", "mpa"):
         found = paired_difference(TRUTH, TRUTH, HALF_RIGHT, BLOCKS, 2, metric=metric, level=level)
-        assert (found.metric, found.level, found.n_blocks) == (metric, level, 2)
+        assert (found.metric, found.level, found.n_blocks) == (metric, level, 4)
         assert (found.estimate, found.low, found.high) == (0.5, *ends)
     back = paired_difference(TRUTH, HALF_RIGHT, TRUTH, BLOCKS, 2, metric="accuracy", level=level)
     assert (back.estimate, back.low, back.high) == (-0.5, -ends[1], -ends[0])
@@ -60,7 +60,7 @@ def test_a_front_s_gains_are_those_of_the_sample_with_the_middle_of_the_draws(le
         TRUTH, log_proba(TRUTH), log_proba(HALF_RIGHT), EQUAL, BLOCKS, level=level, strengths=(0.0,)
     )
     for gain, name in ((found.accuracy_gain, "accuracy"), (found.mpa_gain, "mpa")):
-        assert (gain.metric, gain.level, gain.n_blocks) == (name, level, 2)
+        assert (gain.metric, gain.level, gain.n_blocks) == (name, level, 4)
         assert (gain.estimate, gain.low, gain.high) == (0.5, *ends)
     assert found.method.accuracy.tolist() == [1.0] and found.baseline.mpa.tolist() == [0.5]
 
@@ -71,31 +71,43 @@ def test_classes_gain_over_a_front_what_they_gain_over_its_points(level, ends):
     found = compare_with_front(TRUTH, HALF_RIGHT, log_proba(TRUTH), EQUAL, BLOCKS, level=level)
     for gain in (found.accuracy_gain, found.mpa_gain):
         assert (gain.estimate, gain.low, gain.high) == (-0.5, -ends[1], -ends[0])
-        assert (gain.level, gain.n_blocks) == (level, 2)
+        assert (gain.level, gain.n_blocks) == (level, 4)
     assert found.method.accuracy.tolist() == [0.5] and found.baseline.accuracy.shape == (21,)
 
 
 def test_classes_that_a_front_does_not_reach_are_infinitely_ahead():
-    found = compare_with_front(TRUTH, TRUTH, log_proba(HALF_RIGHT), EQUAL, BLOCKS, level=0.4)
+    found = compare_with_front(TRUTH, TRUTH, log_proba(HALF_RIGHT), EQUAL, BLOCKS, level=0.3)
     assert found.accuracy_gain.estimate == found.mpa_gain.estimate == np.inf
     assert found.accuracy_gain.low == np.inf  # in half of the draws, and more
 
 
 def test_draws_in_which_a_method_does_not_reach_the_baseline_count_as_the_worst():
     found = compare_fronts(
-        TRUTH, log_proba(HALF_RIGHT), log_proba(TRUTH), EQUAL, BLOCKS, level=0.6, strengths=(0.0,)
+        TRUTH, log_proba(HALF_RIGHT), log_proba(TRUTH), EQUAL, BLOCKS, level=0.9, strengths=(0.0,)
     )
     assert np.isnan(found.accuracy_gain.estimate) and found.accuracy_gain.low == -np.inf
     assert found.accuracy_gain.high == 0.0  # the draws of the block that it has right
 
 
+def with_cells_of_no_class():
+    """Truth, blocks and classes with two cells more, in blocks of their own."""
+    truth = np.append(TRUTH, [2, 255]).astype("uint8")
+    return truth, np.append(BLOCKS, [5, 6]), np.append(HALF_RIGHT, [0, 1])
+
+
+def test_cells_without_a_class_change_no_interval():
+    truth, blocks, classes = with_cells_of_no_class()
+    assert _metric_intervals(truth, classes, blocks, 2) == _metric_intervals(TRUTH, HALF_RIGHT, BLOCKS, 2)
+    found = paired_difference(truth, np.minimum(truth, 1), classes, blocks, 2)
+    assert found == paired_difference(TRUTH, TRUTH, HALF_RIGHT, BLOCKS, 2)
+
+
 @pytest.mark.parametrize("compare", [compare_fronts, compare_with_front])
 def test_cells_without_a_class_make_no_block(compare):
-    truth = np.append(TRUTH, [2, 255]).astype("uint8")
-    blocks, classes = np.append(BLOCKS, [5, 6]), np.append(HALF_RIGHT, [0, 1])
+    truth, blocks, classes = with_cells_of_no_class()
     given = log_proba(classes) if compare is compare_fronts else classes
     found = compare(truth, given, log_proba(classes), EQUAL, blocks, draws=20)
-    assert found.accuracy_gain.n_blocks == found.mpa_gain.n_blocks == 2
+    assert found.accuracy_gain.n_blocks == found.mpa_gain.n_blocks == 4
     assert found.accuracy_gain.level == 0.9
 
 
@@ -162,7 +174,7 @@ def test_the_edges_of_rings_are_those_of_cells_with_a_class():
     distance[-1], blocks = 1e-3, np.append(blocks, np.full(50, 78))
     truth, distance = np.append(truth, np.full(50, 255)), np.append(distance, np.full(50, 5000.0))
     found = differences_by_distance(truth, truth, truth, 2, blocks=blocks, distance_km=distance)
-    assert [(r.from_km, r.to_km) for r in found[1:]] == [(0, 2), (20, np.inf)]
+    assert [(r.from_km, r.to_km, r.cells) for r in found] == [(0, np.inf, 10), (0, 2, 5), (20, np.inf, 5)]
 
 
 def test_the_same_seed_draws_the_same_blocks_and_another_others():
@@ -180,7 +192,7 @@ def test_the_same_seed_draws_the_same_blocks_and_another_others():
 
 @pytest.mark.parametrize("n_blocks, has_intervals", [(LEAST_BLOCKS - 1, False), (LEAST_BLOCKS, True)])
 def test_a_card_s_intervals_need_five_blocks(n_blocks, has_intervals):
-    truth = np.tile(TRUTH, n_blocks)
+    truth = np.tile(TRUTH[:4], n_blocks)
     found = card_metrics(truth, {"all": truth}, np.repeat(np.arange(n_blocks), 4), 2)
     assert bool(found.intervals) == has_intervals
     if has_intervals:
@@ -188,3 +200,16 @@ def test_a_card_s_intervals_need_five_blocks(n_blocks, has_intervals):
         assert found.intervals["scores"] == {
             "all": {name: [1, 1] for name in ("accuracy", "MPA", "FWIoU", "mIoU")}
         }
+
+
+def test_an_interval_is_that_of_the_draws_without_the_sample_itself():
+    """A draw with the right blocks, 4 and 7, once or thrice has a gain of 3/4 or 1/4, not the sample's 1/2."""
+    times = (np.random.default_rng(seed).multinomial(4, [0.25] * 4) for seed in range(20))
+    seed = next(seed for seed, drawn in enumerate(times) if drawn[1:3].sum() % 2)
+    found = compare_fronts(
+        TRUTH, log_proba(TRUTH), log_proba(HALF_RIGHT), EQUAL, BLOCKS, draws=1, seed=seed, strengths=(0.0,)
+    )
+    gain = found.accuracy_gain
+    assert gain.estimate == 0.5 and gain.low == gain.high and gain.low in (0.25, 0.75)
+    classes = compare_with_front(TRUTH, HALF_RIGHT, log_proba(TRUTH), EQUAL, BLOCKS, draws=1, seed=seed)
+    assert classes.mpa_gain.low == classes.mpa_gain.high == -gain.low

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.evaluation.metrics import Metrics, _metrics_by_distance
+from concealed_bedrock.models.evaluation.metrics import Metrics, _distance_edges, _metrics_by_distance
 
 TRUTH = np.array([0] * 6 + [1] * 3 + [3])  # class 2 does not occur
 PREDICTED = np.array([0, 0, 0, 0, 1, 255, 1, 1, 2, 0])
@@ -95,3 +95,11 @@ def test_the_edges_of_rings_are_those_of_cells_with_a_class():
 def test_outcrop_itself_makes_no_ring():
     nothing = _metrics_by_distance(np.zeros(3, int), np.zeros(3, int), 1, np.zeros(3))
     assert nothing == []
+
+
+def test_the_edges_of_rings_are_quartiles_as_one_two_or_five_times_a_power_of_ten():
+    assert _distance_edges(np.linspace(0, 100, 1001)) == (0.0, 20.0, 50.0, 100.0, np.inf)
+    assert _distance_edges(np.linspace(0, 6, 1001)) == (0.0, 2.0, 5.0, np.inf)  # of 1.5, 3 and 4.5
+    assert _distance_edges(np.full(9, 0.9)) == (0.0, 1.0, np.inf)
+    assert _distance_edges(np.array([0.0, 0.034])) == (0.0, 0.05, np.inf)  # nearer in logarithms
+    assert _distance_edges(np.zeros(4)) == (0.0, np.inf)
