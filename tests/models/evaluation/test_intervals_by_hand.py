@@ -1,8 +1,8 @@
 """Bootstrap intervals whose every draw can be counted by hand.
 
 Four blocks of equal size, of which a prediction gets two right and two wrong: the right ones in a draw of
-four blocks are binomial, none with probability 1/16, at most one with 5/16. So an interval at a level of .9 is
-(0, 1), one at a level of .8 (1/4, 3/4), and one at a level of .3 (1/2, 1/2).
+four blocks are binomial, none with probability 1/16, at most one with 5/16. So an interval at a level of .9
+is (0, 1), one at a level of .8 (1/4, 3/4), and one at a level of .3 (1/2, 1/2).
 """
 
 import numpy as np
@@ -203,7 +203,7 @@ def test_a_card_s_intervals_need_five_blocks(n_blocks, has_intervals):
 
 
 def test_an_interval_is_that_of_the_draws_without_the_sample_itself():
-    """A draw with the right blocks, 4 and 7, once or thrice has a gain of 3/4 or 1/4, not the sample's 1/2."""
+    """A draw with the right blocks, 4 and 7, once or thrice gains 3/4 or 1/4, not the sample's 1/2."""
     times = (np.random.default_rng(seed).multinomial(4, [0.25] * 4) for seed in range(20))
     seed = next(seed for seed, drawn in enumerate(times) if drawn[1:3].sum() % 2)
     found = compare_fronts(

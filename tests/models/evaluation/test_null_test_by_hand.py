@@ -9,7 +9,7 @@ from rasterio.crs import CRS
 from scipy.ndimage import distance_transform_edt, gaussian_filter
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
+from concealed_bedrock.geology.sampling.cv_blocks import block_numbers, default_block_km
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.evaluation import null_test
 from concealed_bedrock.models.evaluation.gravity_nulls import _null_gravities, _with_neighbourhood_means
@@ -119,6 +119,15 @@ def test_of_many_cells_as_many_are_drawn_as_are_wanted_in_their_order(area, monk
     n = len(np.flatnonzero(area[0] < 2))
     monkeypatch.setattr(null_test, "_MAX_TRAINING_CELLS", n)
     assert len(sampled(area).training) == n
+
+
+def test_blocks_have_the_default_side_unless_another_is_given(area):
+    plain, default, other = (
+        sample_cells(*area, GRID, 2, **sides).outcrop_training
+        for sides in ({}, {"block_km": default_block_km(GRID)}, {"block_km": 2.0})
+    )
+    np.testing.assert_array_equal(plain, default)
+    assert not np.array_equal(plain, other)
 
 
 def test_either_set_without_a_cell_is_refused(area):
