@@ -64,7 +64,7 @@ lint: engine ## ruff, codespell and mypy
 	@.lint-env/bin/codespell $$(git ls-files '*.py' '*.md')
 	@tools/typecheck.sh .lint-env $(ENGINE)
 
-mutants: engine ## deliberate faults in what scores a model, and how many its tests notice [ARGS="--only metrics --sample 20"]
+mutants: engine ## deliberate faults in what scores a model, and how many its tests notice [ARGS="--only metrics --sample 0"]
 	@tools/setup_locked.sh .mutants-env requirements-mutants.lock
 	@nice .mutants-env/bin/python tools/mutants.py $(ARGS)
 

@@ -20,32 +20,27 @@ root is the package. Its own runner starts a process per mutant; here `mutants_r
 from __future__ import annotations
 
 import argparse
-import ast
-import difflib
 import json
 import math
 import os
-import random
-import re
+import platform
 import shutil
 import subprocess
+import sys
 import tempfile
 import time
 import tomllib
-from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
 from pathlib import Path
 
-from cosmic_ray.ast import ast_nodes, get_ast
-from cosmic_ray.mutating import mutate_code
-from cosmic_ray.plugins import get_operator, operator_names
+from mutants_drawn import draw_mutants
 
 ROOT = Path(__file__).resolve().parents[1]
 TOOLS = Path(__file__).resolve().parent
-SEED = 0  # of the sample
 SAMPLE = 40
 TIMEOUT_S = 120
 LEVEL = 0.9
-_OF_IDENTITY = ("Eq_Is", "NotEq_IsNot", "Is_Eq", "IsNot_NotEq")
 _EVALUATION = "tests/models/evaluation/"
 SUBJECTS = {
     "metrics": ("models/evaluation/metrics.py", [_EVALUATION + "test_metrics.py"]),
@@ -78,22 +73,6 @@ SUBJECTS = {
     ),
     "residual": ("geophysics/residual.py", ["tests/geophysics/test_residual_by_hand.py"]),
 }
-
-
-@dataclass(frozen=True)
-class Mutant:
-    """A changed module.
-
-    Parameters
-    ----------
-    before, after : the changed line, stripped; `after` is empty where a line is removed
-    source : the whole module
-    """
-
-    line: int
-    before: str
-    after: str
-    source: str
 
 
 class Runner:
@@ -150,70 +129,6 @@ def copy_checkout(folder: Path) -> None:
     (folder / ".engine").symlink_to((ROOT / ".engine").resolve())
 
 
-def draw_mutants(source: str, sample: int) -> tuple[list[Mutant], int]:
-    """So many different mutants of a module, drawn at random (all for 0), and the number of places to change.
-
-    Places where a change cannot change what is computed are left out.
-    """
-    tree, unseen = get_ast(source), _unseen_places(source)
-    changes = []
-    for name in sorted(operator_names()):
-        if get_operator(name).arguments() or name.endswith(_OF_IDENTITY):
-            continue
-        operator = get_operator(name)()
-        places = (place for node in ast_nodes(tree) for place in operator.mutation_positions(node))
-        changes += [
-            (operator, number, start)
-            for number, (start, _) in enumerate(places)
-            if not any(first <= start < last for first, last in unseen) and not _is_bare_star(source, start)
-        ]
-    random.Random(SEED).shuffle(changes)  # nosec B311 - no secret
-    found: dict[str, Mutant] = {}
-    for operator, number, start in changes:
-        changed = mutate_code(source, operator, number)
-        if changed and changed != source and _compiles(changed):
-            found.setdefault(changed, _mutant(start[0], source, changed))
-        if len(found) == sample:
-            break
-    return list(found.values()), len(changes)
-
-
-def _compiles(source: str) -> bool:
-    """Whether a source is Python; a mutant that is not would be noticed by any test at all."""
-    try:
-        compile(source, "mutant", "exec")
-    except SyntaxError:
-        return False
-    return True
-
-
-def _is_bare_star(source: str, at: tuple[int, int]) -> bool:
-    """Whether the star that parts a signature's arguments by place from those by name is there."""
-    return re.match(r"\*\s*,", source.splitlines()[at[0] - 1][at[1] :]) is not None
-
-
-def _mutant(line: int, source: str, changed: str) -> Mutant:
-    """A mutant by its first changed line that is not empty."""
-    old, new = source.splitlines(), changed.splitlines()
-    diff = [each for each in difflib.ndiff(old, new) if each[:1] in "+-" and each[2:].strip()]
-    before = next((each[2:].strip() for each in diff if each[0] == "-"), "")
-    after = next((each[2:].strip() for each in diff if each[0] == "+"), "")
-    return Mutant(line, before, after, changed)
-
-
-def _unseen_places(source: str) -> list[tuple[tuple[int, int], tuple[int, int]]]:
-    """First and last position (line, column) of annotations and of the values of `frozen=` and `strict=`."""
-    found: list[ast.expr] = []
-    for node in ast.walk(ast.parse(source)):
-        if isinstance(node, ast.arg | ast.AnnAssign) and node.annotation:
-            found.append(node.annotation)
-        elif isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) and node.returns:
-            found.append(node.returns)
-        elif isinstance(node, ast.keyword) and node.arg in ("frozen", "strict"):
-            found.append(node.value)
-    return [((n.lineno, n.col_offset), (n.end_lineno or n.lineno, n.end_col_offset or 0)) for n in found]
-
-
 def run_named(runner: Runner, words: list[str]) -> tuple[int, int]:
     """Named mutations that were noticed, and how many there are; says which were not."""
     killed = count = 0
@@ -246,15 +161,18 @@ def run_subject(runner: Runner, subject: str, sample: int, reasons: dict[tuple[s
         raise SystemExit(f"{subject}: the tests fail as it is: {' '.join(tests)}")
     chosen, count = draw_mutants((ROOT / module).read_text(), sample)
     survivors = [m for m in chosen if runner.passes_with(module, m.source, tests)]
-    listed = [m for m in survivors if (module, m.before, m.after) in reasons]
-    counts = {"killed": len(chosen) - len(survivors), "ran": len(chosen), "equivalent": len(listed)}
+    why = {m: reasons.get((module, _bare(m.before), _bare(m.after))) for m in survivors}
+    counts = {
+        "killed": len(chosen) - len(survivors),
+        "ran": len(chosen),
+        "equivalent": sum(map(bool, why.values())),
+    }
     seconds = time.monotonic() - begun
     print(f"{subject:12} {_score(**counts)}; {count} places to change, {seconds:.0f} s", flush=True)
     for m in sorted(survivors, key=lambda m: m.line):
-        why = reasons.get((module, m.before, m.after))
-        print(f"  {'equivalent' if why else 'SURVIVED'}: {module}:{m.line} {m.before} -> {m.after}")
-        if why:
-            print(f"      {why}", flush=True)
+        print(f"  {'equivalent' if why[m] else 'SURVIVED'}: {module}:{m.line} {m.before} -> {m.after}")
+        if why[m]:
+            print(f"      {why[m]}", flush=True)
     return counts
 
 
@@ -294,12 +212,27 @@ def read_reasons() -> dict[tuple[str, str, str], str]:
     entries = tomllib.loads((TOOLS / "mutants_equivalent.toml").read_text()).get("mutant", [])
     found = {}
     for entry in entries:
-        lines = {line.strip() for line in (ROOT / entry["file"]).read_text().splitlines()}
-        if entry["code"] not in lines:
+        lines = {_bare(line) for line in (ROOT / entry["file"]).read_text().splitlines()}
+        if _bare(entry["code"]) not in lines:
             print(f"stale in mutants_equivalent.toml: {entry['file']}: {entry['code']}")
         for becomes in entry["becomes"]:
-            found[entry["file"], entry["code"], becomes] = entry["reason"]
+            found[entry["file"], _bare(entry["code"]), _bare(becomes)] = entry["reason"]
     return found
+
+
+def _bare(line: str) -> str:
+    """A line without blanks, of which a change may leave too many."""
+    return "".join(line.split())
+
+
+def _libraries() -> str:
+    """What makes the mutants, and what runs the tests, with their versions."""
+    names = "pytest, numpy, torch"
+    asked = f"import {names}; print(*(m.__name__ + ' ' + m.__version__ for m in ({names})), sep=', ')"
+    engine = subprocess.run(
+        [ROOT / ".engine/bin/python", "-c", asked], check=True, capture_output=True, text=True
+    )
+    return f"cosmic-ray {version('cosmic-ray')}, {engine.stdout.strip()}"
 
 
 def main() -> None:
@@ -311,6 +244,8 @@ def main() -> None:
     parser.add_argument("--sample", type=int, default=SAMPLE, help="mutants a subject; 0 for all")
     parser.add_argument("--named", nargs="*", default=[], help="only named mutations with these words")
     asked = parser.parse_args()
+    print(f"{date.today()}, {platform.machine()}, Python {platform.python_version()}, {_libraries()}")
+    print(f"python tools/mutants.py {' '.join(sys.argv[1:])}".strip())
     reasons = read_reasons()
     total = {"killed": 0, "ran": 0, "equivalent": 0}
     with tempfile.TemporaryDirectory() as name:

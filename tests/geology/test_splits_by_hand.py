@@ -50,6 +50,11 @@ def test_where_no_window_has_enough_bedrock_the_best_one_is_taken():
     assert split_of(area()).training_windows(windows, classes).windows == [windows[1]]
 
 
+def test_without_any_outcrop_a_window_is_taken_all_the_same():
+    nothing, windows = np.full(GRID.shape, 255, "uint8"), strips(0, 10)
+    assert split_of(area()).training_windows(windows, nothing).windows == windows[:1]
+
+
 @pytest.mark.parametrize("n_covered, is_enough", [(0, True), (1, False)])
 def test_windows_clear_of_the_test_area_suffice_with_three_quarters_of_the_outcrop(n_covered, is_enough):
     """Three clean windows of 100 cells, less those covered, and one that touches the test area, of 100."""

@@ -165,7 +165,7 @@ def test_nearest_outcrop_says_the_same_whatever_the_test_cells_show(scene, has_s
 
 def test_with_other_bands_experts_of_outcrop_are_not_asked_again(scene):
     outcrop, silent, gravity = Told(), Told(reads=""), Told(reads="gravity")
-    one = scorer(scene, outcrop, silent, gravity, weights=[1.0, 1.0, 2.0])
+    one = scorer(scene, outcrop, gravity, silent, weights=[1.0, 2.0, 1.0])
     queried, other = one.x.queried, np.roll(one.x.bands, 1, axis=1)
     for bands in (one.x.bands, other):
         found = one.predict(bands, Scale(3, 32), queried)

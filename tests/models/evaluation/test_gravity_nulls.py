@@ -38,6 +38,7 @@ def test_a_null_of_a_square_holds_the_same_values_elsewhere_with_the_bands_toget
 
 def test_the_eight_simplest_come_first_and_all_differ():
     assert _null_transforms((40, 40), 8) == _SIMPLEST
+    assert [name for name, _ in _null_gravities(np.ones((1, 40, 40)))] == [move.name for move in _SIMPLEST]
     fields = {null.tobytes() for _, null in _null_gravities(np.random.default_rng(0).random((1, 40, 40)), 40)}
     assert len(fields) == 40
 
