@@ -7,9 +7,10 @@ that module run on it, in a copy of the checkout. A mutant that they do not noti
 could be wrong in that way today. Before them come the named mutations of `mutants_named.toml`: faults by
 hand, each of which must be noticed.
 
-By default 40 mutants a subject are drawn, the same every time; `--sample 0` takes all. Not drawn are those
-that cannot change what is computed: in annotations, in `frozen=`, in `strict=`, `==` for `is`, the `*` of a
-signature; nor those that are no Python, which any test would notice.
+By default 40 mutants a subject are drawn, the same every time; `--sample 0` takes all, and another `--seed`
+draws others, for whose survivors nobody has written a test. Not drawn are those that cannot change what is
+computed: in annotations, in `frozen=`, in `strict=`, `==` for `is`, the `*` of a signature; nor those that
+are no Python, which any test would notice.
 A survivor that changes nothing that anyone could observe is listed in `mutants_equivalent.toml` with the
 reason. It counts as a survivor in the first figure, and is left out of the second.
 
@@ -153,13 +154,15 @@ def _run_named(runner: Runner, entry: dict, old: str, new: str) -> str:
     return "SURVIVED" if runner.passes_with(entry["file"], changed, entry["tests"]) else "noticed"
 
 
-def run_subject(runner: Runner, subject: str, sample: int, reasons: dict[tuple[str, str, str], str]) -> dict:
+def run_subject(
+    runner: Runner, subject: str, sample: int, seed: int, reasons: dict[tuple[str, str, str], str]
+) -> dict:
     """The counts of one subject's mutants, printed with a line for each that survived."""
     module, tests = SUBJECTS[subject]
     begun = time.monotonic()
     if not runner.passes(tests, caches=True):
         raise SystemExit(f"{subject}: the tests fail as it is: {' '.join(tests)}")
-    chosen, count = draw_mutants((ROOT / module).read_text(), sample)
+    chosen, count = draw_mutants((ROOT / module).read_text(), sample, seed)
     survivors = [m for m in chosen if runner.passes_with(module, m.source, tests)]
     why = {m: reasons.get((module, _bare(m.before), _bare(m.after))) for m in survivors}
     counts = {
@@ -242,6 +245,7 @@ def main() -> None:
     )
     parser.add_argument("--only", nargs="*", choices=["named", *SUBJECTS], default=["named", *SUBJECTS])
     parser.add_argument("--sample", type=int, default=SAMPLE, help="mutants a subject; 0 for all")
+    parser.add_argument("--seed", type=int, default=0, help="of the sample: another one draws other mutants")
     parser.add_argument("--named", nargs="*", default=[], help="only named mutations with these words")
     asked = parser.parse_args()
     print(f"{date.today()}, {platform.machine()}, Python {platform.python_version()}, {_libraries()}")
@@ -255,7 +259,7 @@ def main() -> None:
             noticed, count = run_named(runner, asked.named)
             print(f"{'named':12} {noticed} of {count} noticed", flush=True)
         for subject in (subject for subject in asked.only if subject != "named"):
-            counts = run_subject(runner, subject, asked.sample, reasons)
+            counts = run_subject(runner, subject, asked.sample, asked.seed, reasons)
             total = {key: total[key] + counts[key] for key in total}
         runner.close()
     if total["ran"]:

@@ -13,7 +13,6 @@ from cosmic_ray.ast import ast_nodes, get_ast
 from cosmic_ray.mutating import mutate_code
 from cosmic_ray.plugins import get_operator, operator_names
 
-SEED = 0  # of the sample
 _OF_IDENTITY = ("Eq_Is", "NotEq_IsNot", "Is_Eq", "IsNot_NotEq")
 
 
@@ -33,7 +32,7 @@ class Mutant:
     source: str
 
 
-def draw_mutants(source: str, sample: int) -> tuple[list[Mutant], int]:
+def draw_mutants(source: str, sample: int, seed: int) -> tuple[list[Mutant], int]:
     """So many different mutants of a module, drawn at random (all for 0), and the number of places to change.
 
     Places where a change cannot change what is computed are left out.
@@ -50,7 +49,7 @@ def draw_mutants(source: str, sample: int) -> tuple[list[Mutant], int]:
             for number, (start, _) in enumerate(places)
             if not any(first <= start < last for first, last in unseen) and not _is_bare_star(source, start)
         ]
-    random.Random(SEED).shuffle(changes)  # nosec B311 - no secret
+    random.Random(seed).shuffle(changes)  # nosec B311 - no secret
     found: dict[str, Mutant] = {}
     for operator, number, start in changes:
         changed = mutate_code(source, operator, number)
