@@ -64,6 +64,8 @@ def test_certainty_and_its_opposite_fall_into_the_last_and_the_first_bin():
     nothing = reliability(np.zeros((2, 3)), np.array([0, 1]), n_bins=4)
     assert nothing.count.tolist() == [2, 0, 0, 0]
     assert len(reliability(np.ones((1, 1)), np.array([0])).count) == 15
+    rounded = reliability(np.array([[1 + 1e-6, 0.0]]), np.array([0]), n_bins=4)
+    assert rounded.count.tolist() == [0, 0, 0, 1]
 
 
 def test_a_temperature_keeps_gaps_and_a_certain_no_finite():

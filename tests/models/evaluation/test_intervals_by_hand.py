@@ -42,6 +42,7 @@ def log_proba(classes, sure=0.9):
 def test_a_metric_s_interval_holds_the_middle_of_its_draws(level, ends):
     found = _metric_intervals(TRUTH, HALF_RIGHT, BLOCKS, 2, level=level)
     assert found["accuracy"] == found["mpa"] == ends and set(found) == set(METRICS)
+    assert _metric_intervals(TRUTH, HALF_RIGHT, BLOCKS, 2)["accuracy"] == (0.0, 1.0)  # of nine tenths
 
 
 @pytest.mark.parametrize("level, ends", LEVELS)

@@ -130,6 +130,14 @@ def test_blocks_have_the_default_side_unless_another_is_given(area):
     assert not np.array_equal(plain, other)
 
 
+def test_a_class_that_is_not_among_the_learned_is_neither_trained_nor_tested_on(area):
+    shown, truth, is_test = (array.copy() for array in area)
+    shown[0, 10], truth[30, 10] = 2, 2
+    found = sample_cells(shown, truth, is_test, GRID, 2, block_km=6.0)
+    assert 10 not in found.training and 30 * 48 + 10 not in found.test
+    assert set(found.classes) == set(found.truth) == {0, 1}
+
+
 def test_either_set_without_a_cell_is_refused(area):
     shown, truth, is_test = area
     for arrays in ((np.full_like(shown, 255), truth, is_test), (shown, truth, np.zeros_like(is_test))):
