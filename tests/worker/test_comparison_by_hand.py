@@ -86,12 +86,13 @@ def compared(data, probabilities, monkeypatch, strength=0.5, **settings):
 
 
 def test_test_cells_with_a_class_and_a_prediction_are_scored_and_no_others(data, probabilities, monkeypatch):
+    data.map_observed[7, 9] = 3  # no class of the test set
     found, asked, *_ = compared(data, probabilities, monkeypatch)
     expected = data.is_test & (data.map_observed < 3)
     expected[3, 9] = False
     np.testing.assert_array_equal(asked["scored"], expected)
     assert [method.metrics.cells for method in found.methods] == [expected.sum()] * 3
-    assert expected.sum() == 10 * 8 - 1
+    assert expected.sum() == 10 * 8 - 2
 
 
 def test_every_method_stands_with_the_classes_it_chooses(data, probabilities, monkeypatch):
@@ -137,6 +138,14 @@ def test_gains_are_over_the_same_cells_and_blocks_at_the_same_strength(data, pro
         truth, found.predicted[scored], chosen, 3, blocks=blocks, distance_km=distance
     )
     assert found.differences == rings and found.methods[1].difference == rings[0].mpa
+
+
+def test_without_a_strength_the_most_likely_class_is_chosen(data, probabilities):
+    found = _compare_methods(
+        data, probabilities, job=a_job(), label=LABEL, nearest=lambda scored: np.ones((2, scored.sum())) / 2
+    )
+    is_told = np.isfinite(probabilities[0])
+    np.testing.assert_array_equal(found.predicted[is_told], probabilities.argmax(0)[is_told])
 
 
 def test_distances_are_to_the_outcrop_that_is_visible(data):
@@ -201,7 +210,7 @@ def test_classes_that_were_not_learned_are_impossible_and_come_last():
     np.testing.assert_allclose(found[:2], expected, atol=1e-12)
     assert found.shape == (4, 3) and (found[2:] == -np.inf).all()
     np.testing.assert_array_equal(
-        _with_untrained(proba.T[:2], 4), [[0.5, 0.5, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0]]
+        _with_untrained(proba.T[:2], 5), [[0.5, 0.5, 0.0, 0.0, 0.0], [0.0, 1.0, 0.0, 0.0, 0.0]]
     )
 
 
