@@ -5,6 +5,7 @@ EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
 GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empty), or not worked on
 CORRECTIONS = ("bullard-b", "simple")  # a spherical cap, or a slab
 QUANTITIES = ("auto", "bouguer", "residual")
+RELATIONS = ("auto", "related", "unrelated")  # of the sample survey's magnetics to its rocks
 SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
 NUMBER_FORMATS = ("auto", "fp32", "bf16", "fp16")

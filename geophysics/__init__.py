@@ -16,7 +16,7 @@ The public API of this package, loaded when it is first used:
 | `MagneticTransforms`, `transform_magnetic_file` | several of them, by rows, or from file to file |
 | `FieldDirection`, `direction_on`, `reference_direction` | of the Earth's field: `geomagnetic_field` |
 | `bouguer_anomaly` | from the free-air anomaly and the topography: `bouguer` |
-| `anomaly_of_dipole`, `anomaly_of_prism` | magnetic anomalies of bodies: `forward_magnetics` |
+| `anomaly_of_dipole`, `anomaly_of_prism`, `anomaly_of_slabs` | magnetics of bodies: `forward_magnetics` |
 | `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
 
 Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal,
@@ -49,6 +49,7 @@ _PUBLIC = {
     "analytic_signal": (".magnetics", "analytic_signal"),
     "anomaly_of_dipole": (".forward_magnetics", "anomaly_of_dipole"),
     "anomaly_of_prism": (".forward_magnetics", "anomaly_of_prism"),
+    "anomaly_of_slabs": (".forward_magnetics", "anomaly_of_slabs"),
     "bouguer_anomaly": (".bouguer", "bouguer_anomaly"),
     "butterworth_highpass": (".transforms", "butterworth_highpass"),
     "correct_file": (".io.bouguer_file", "correct_file"),

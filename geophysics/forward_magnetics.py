@@ -6,10 +6,14 @@ in A m2.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 import numpy as np
 from numpy.typing import ArrayLike
+from scipy import fft
 
 from .geomagnetic_field import FieldDirection
+from .spectral.kernels import _Node
 
 _CONSTANT = 100.0  # mu0 / 4 pi in nT m/A
 
@@ -99,3 +103,43 @@ def anomaly_of_prism(
                 )
                 total = total + z_sign * x_sign * y_sign * corner
     return np.asarray(_CONSTANT * magnetisation_a_m * total)
+
+
+def anomaly_of_slabs(
+    slabs: Iterable[tuple[float, float, np.ndarray]],
+    spacing_m: tuple[float, float],
+    field: FieldDirection,
+    magnetisation: FieldDirection | None = None,
+) -> np.ndarray:
+    """Total-field anomaly at depth 0 of flat slabs whose magnetisation changes from cell to cell.
+
+    The spectrum of each slab is multiplied by 2 pi (mu0 / 4 pi) Theta_m Theta_f (exp(-k z1) - exp(-k z2)).
+    The bodies repeat beyond the grid, so give them a margin of several times their depth.
+
+    Parameters
+    ----------
+    slabs : iterable of (top_m, bottom_m, magnetisation)
+        magnetisation has shape (rows, cols), A/m, the same for all.
+    spacing_m : (width, height) of a cell, m
+    field, magnetisation : FieldDirection
+        See `anomaly_of_dipole`.
+
+    Returns
+    -------
+    array, shape (rows, cols)
+        nT.
+
+    References
+    ----------
+    Blakely (1995), eq. 11.37 and 11.39.
+    """
+    spectrum: np.ndarray | None = None
+    for top_m, bottom_m, intensity in slabs:
+        if spectrum is None:
+            node = _Node(intensity.shape, *spacing_m)
+            k, spectrum = node.wavenumber, np.zeros(node.wavenumber.shape, complex)
+        spectrum += fft.rfft2(intensity) * (np.exp(-k * top_m) - np.exp(-k * bottom_m))
+    if spectrum is None:
+        raise ValueError("no slab was given")
+    directions = node.direction(field.unit) * node.direction((magnetisation or field).unit)
+    return np.asarray(2 * np.pi * _CONSTANT * fft.irfft2(spectrum * directions, s=node.shape))

@@ -1952,6 +1952,14 @@
         <translation>La clase del basamento, también bajo cobertura.</translation>
     </message>
     <message>
+        <source>Magnetic anomaly</source>
+        <translation>Anomalía magnética</translation>
+    </message>
+    <message>
+        <source>The total-field magnetic anomaly of the same rocks, in nT.</source>
+        <translation>La anomalía magnética de campo total de las mismas rocas, en nT.</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Espesor de la cobertura (factor, 1 = hasta 1.5 km)</translation>
     </message>
@@ -1966,6 +1974,30 @@
     <message>
         <source>0.5 halves the differences between the densities of the rocks.</source>
         <translation>0.5 reduce a la mitad las diferencias entre las densidades de las rocas.</translation>
+    </message>
+    <message>
+        <source>Inclination of the Earth&#x27;s field (degrees)</source>
+        <translation>Inclinación del campo terrestre (grados)</translation>
+    </message>
+    <message>
+        <source>For the magnetic anomaly; the field points to grid north.</source>
+        <translation>Para la anomalía magnética; el campo apunta al norte de la cuadrícula.</translation>
+    </message>
+    <message>
+        <source>Remanence (factor, 0 = none)</source>
+        <translation>Remanencia (factor, 0 = ninguna)</translation>
+    </message>
+    <message>
+        <source>Mean ratio of the remanent magnetisation, in a direction of its own, to the induced one.</source>
+        <translation>Razón media de la magnetización remanente, en una dirección propia, a la inducida.</translation>
+    </message>
+    <message>
+        <source>Relation of magnetics to the rocks</source>
+        <translation>Relación de la magnetometría con las rocas</translation>
+    </message>
+    <message>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
+        <translation>En un levantamiento de cada tres la anomalía magnética puede ser la de rocas no relacionadas, de modo que se descubre el método que se fía de ella. El registro dice cuál.</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2248,10 +2280,6 @@
         <translation>Da la anomalía, en nT, que las mismas rocas tendrían en el polo magnético, donde queda sobre ellas; la dirección del campo terrestre es la del IGRF en el centro del ráster en la fecha del levantamiento, o se indica. Se supone que las rocas están magnetizadas según ella: una remanencia fuerte deja anomalías desplazadas, y la señal analítica es entonces la guía más segura. En latitudes bajas, la amortiguación evita que el ruido y el campo desconocido más allá del ráster crezcan en franjas, a costa de debilitar los cuerpos alargados según la declinación. Las celdas vacías se rellenan para el filtro y quedan vacías en el resultado.</translation>
     </message>
     <message>
-        <source>Magnetic anomaly</source>
-        <translation>Anomalía magnética</translation>
-    </message>
-    <message>
         <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
         <translation>Un ráster de la anomalía magnética de campo total en nT, con el campo de referencia sustraído.</translation>
     </message>
@@ -2330,14 +2358,6 @@
     <message>
         <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
         <translation>Ninguna onda se amplifica más de 1 / (2 amortiguación): diez veces con 0,05.</translation>
-    </message>
-    <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
@@ -2506,6 +2526,18 @@
     <message>
         <source>Infinite slab</source>
         <translation>Losa infinita</translation>
+    </message>
+    <message>
+        <source>Of the same rocks in two surveys of three</source>
+        <translation>De las mismas rocas en dos levantamientos de cada tres</translation>
+    </message>
+    <message>
+        <source>Of the same rocks</source>
+        <translation>De las mismas rocas</translation>
+    </message>
+    <message>
+        <source>Of other rocks</source>
+        <translation>De otras rocas</translation>
     </message>
     <message>
         <source>Spatial blocks</source>
@@ -3814,6 +3846,18 @@
     <message>
         <source>legend file</source>
         <translation>archivo de leyenda</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>anomalía magnética</translation>
+    </message>
+    <message>
+        <source>remanence</source>
+        <translation>remanencia</translation>
+    </message>
+    <message>
+        <source>relation of magnetics to the rocks</source>
+        <translation>relación de la magnetometría con las rocas</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -8282,6 +8326,14 @@
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
         <translation>Semilla {seed}: {rows} x {cols} celdas, {covered:.0%} bajo cobertura.</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of the survey&#x27;s bedrock.</source>
+        <translation>La anomalía magnética es la del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
+        <translation>La anomalía magnética es la de otras rocas: no dice nada del basamento del levantamiento.</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

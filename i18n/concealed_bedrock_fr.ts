@@ -1952,6 +1952,14 @@
         <translation>La classe du substratum, y compris sous couverture.</translation>
     </message>
     <message>
+        <source>Magnetic anomaly</source>
+        <translation>Anomalie magnétique</translation>
+    </message>
+    <message>
+        <source>The total-field magnetic anomaly of the same rocks, in nT.</source>
+        <translation>L&#x27;anomalie magnétique du champ total des mêmes roches, en nT.</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Épaisseur de la couverture (facteur, 1 = jusqu&#x27;à 1,5 km)</translation>
     </message>
@@ -1966,6 +1974,30 @@
     <message>
         <source>0.5 halves the differences between the densities of the rocks.</source>
         <translation>0,5 divise par deux les différences entre les densités des roches.</translation>
+    </message>
+    <message>
+        <source>Inclination of the Earth&#x27;s field (degrees)</source>
+        <translation>Inclinaison du champ terrestre (degrés)</translation>
+    </message>
+    <message>
+        <source>For the magnetic anomaly; the field points to grid north.</source>
+        <translation>Pour l&#x27;anomalie magnétique ; le champ pointe vers le nord de la grille.</translation>
+    </message>
+    <message>
+        <source>Remanence (factor, 0 = none)</source>
+        <translation>Rémanence (facteur, 0 = aucune)</translation>
+    </message>
+    <message>
+        <source>Mean ratio of the remanent magnetisation, in a direction of its own, to the induced one.</source>
+        <translation>Rapport moyen de l&#x27;aimantation rémanente, dans une direction qui lui est propre, à l&#x27;aimantation induite.</translation>
+    </message>
+    <message>
+        <source>Relation of magnetics to the rocks</source>
+        <translation>Relation du magnétisme aux roches</translation>
+    </message>
+    <message>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
+        <translation>Dans un levé sur trois, l&#x27;anomalie magnétique peut être celle de roches sans rapport, ce qui démasque une méthode qui s&#x27;y fie. Le journal dit lequel.</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2248,10 +2280,6 @@
         <translation>Donne l&#x27;anomalie, en nT, que les mêmes roches auraient au pôle magnétique, où elle se trouve à leur aplomb ; la direction du champ terrestre est celle de l&#x27;IGRF au milieu du raster à la date du levé, ou est donnée. Les roches sont supposées aimantées selon elle : une forte rémanence laisse des anomalies décalées, et le signal analytique est alors le guide le plus sûr. Aux basses latitudes, l&#x27;amortissement empêche le bruit et le champ inconnu au-delà du raster de grandir en bandes, au prix d&#x27;un affaiblissement des corps allongés selon la déclinaison. Les cellules vides sont remplies pour le filtre et restent vides dans le résultat.</translation>
     </message>
     <message>
-        <source>Magnetic anomaly</source>
-        <translation>Anomalie magnétique</translation>
-    </message>
-    <message>
         <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
         <translation>Un raster de l&#x27;anomalie magnétique du champ total en nT, le champ de référence soustrait.</translation>
     </message>
@@ -2330,14 +2358,6 @@
     <message>
         <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
         <translation>Aucune onde n&#x27;est amplifiée de plus de 1 / (2 amortissement) : dix fois à 0,05.</translation>
-    </message>
-    <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
@@ -2506,6 +2526,18 @@
     <message>
         <source>Infinite slab</source>
         <translation>Plateau infini</translation>
+    </message>
+    <message>
+        <source>Of the same rocks in two surveys of three</source>
+        <translation>Des mêmes roches dans deux levés sur trois</translation>
+    </message>
+    <message>
+        <source>Of the same rocks</source>
+        <translation>Des mêmes roches</translation>
+    </message>
+    <message>
+        <source>Of other rocks</source>
+        <translation>D&#x27;autres roches</translation>
     </message>
     <message>
         <source>Spatial blocks</source>
@@ -3814,6 +3846,18 @@
     <message>
         <source>legend file</source>
         <translation>fichier de légende</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>anomalie magnétique</translation>
+    </message>
+    <message>
+        <source>remanence</source>
+        <translation>rémanence</translation>
+    </message>
+    <message>
+        <source>relation of magnetics to the rocks</source>
+        <translation>relation du magnétisme aux roches</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -8282,6 +8326,14 @@
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
         <translation>Graine {seed} : {rows} x {cols} cellules, {covered:.0%} sous couverture.</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of the survey&#x27;s bedrock.</source>
+        <translation>L&#x27;anomalie magnétique est celle du substratum du levé.</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
+        <translation>L&#x27;anomalie magnétique est celle d&#x27;autres roches : elle ne dit rien du substratum du levé.</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

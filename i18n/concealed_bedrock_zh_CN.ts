@@ -1952,6 +1952,14 @@
         <translation>基岩的类别，包括覆盖层之下。</translation>
     </message>
     <message>
+        <source>Magnetic anomaly</source>
+        <translation>磁异常</translation>
+    </message>
+    <message>
+        <source>The total-field magnetic anomaly of the same rocks, in nT.</source>
+        <translation>同一岩石的总场磁异常,单位 nT。</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>覆盖层厚度（倍数，1 = 最厚 1.5 km）</translation>
     </message>
@@ -1966,6 +1974,30 @@
     <message>
         <source>0.5 halves the differences between the densities of the rocks.</source>
         <translation>0.5 使岩石之间的密度差减半。</translation>
+    </message>
+    <message>
+        <source>Inclination of the Earth&#x27;s field (degrees)</source>
+        <translation>地磁场的磁倾角(度)</translation>
+    </message>
+    <message>
+        <source>For the magnetic anomaly; the field points to grid north.</source>
+        <translation>用于磁异常;地磁场指向格网北。</translation>
+    </message>
+    <message>
+        <source>Remanence (factor, 0 = none)</source>
+        <translation>剩磁(系数,0 = 无)</translation>
+    </message>
+    <message>
+        <source>Mean ratio of the remanent magnetisation, in a direction of its own, to the induced one.</source>
+        <translation>剩余磁化强度(方向独立)与感应磁化强度的平均比值。</translation>
+    </message>
+    <message>
+        <source>Relation of magnetics to the rocks</source>
+        <translation>磁异常与岩石的关系</translation>
+    </message>
+    <message>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
+        <translation>可让三分之一的样例调查中的磁异常来自无关的岩石,从而可以发现轻信它的方法。日志会说明是哪一种。</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2248,10 +2280,6 @@
         <translation>给出同样的岩石在磁极处应有的异常(nT),此时异常位于岩石正上方;地磁场方向取测量日期栅格中心处的 IGRF 方向,或由用户给定。假定岩石沿地磁场方向磁化:强剩磁会使异常偏移,此时解析信号更可靠。在低纬度,阻尼可防止噪声和栅格以外的未知场放大成条带,代价是沿磁偏角方向延伸的地质体变弱。空单元在滤波时被填充,在结果中仍为空。</translation>
     </message>
     <message>
-        <source>Magnetic anomaly</source>
-        <translation>磁异常</translation>
-    </message>
-    <message>
         <source>A raster of the total-field magnetic anomaly in nT, the reference field subtracted.</source>
         <translation>总场磁异常栅格(nT),已减去参考场。</translation>
     </message>
@@ -2330,14 +2358,6 @@
     <message>
         <source>No wave is amplified by more than 1 / (2 damping): tenfold at 0.05.</source>
         <translation>任何波的放大倍数不超过 1 /(2 × 阻尼):0.05 时为十倍。</translation>
-    </message>
-    <message>
-        <source>biharmonic extrapolates the field smoothly. repeat repeats the values at the edge.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fill interpolates them for the filter. refuse stops if there are any.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It holds the centre of no cell of the gravity raster. Draw it larger, or remove it.</source>
@@ -2506,6 +2526,18 @@
     <message>
         <source>Infinite slab</source>
         <translation>无限平板</translation>
+    </message>
+    <message>
+        <source>Of the same rocks in two surveys of three</source>
+        <translation>三分之二的调查中来自同一岩石</translation>
+    </message>
+    <message>
+        <source>Of the same rocks</source>
+        <translation>来自同一岩石</translation>
+    </message>
+    <message>
+        <source>Of other rocks</source>
+        <translation>来自其他岩石</translation>
     </message>
     <message>
         <source>Spatial blocks</source>
@@ -3814,6 +3846,18 @@
     <message>
         <source>legend file</source>
         <translation>图例文件</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>磁异常</translation>
+    </message>
+    <message>
+        <source>remanence</source>
+        <translation>剩磁</translation>
+    </message>
+    <message>
+        <source>relation of magnetics to the rocks</source>
+        <translation>磁异常与岩石的关系</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -8282,6 +8326,14 @@
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
         <translation>随机种子 {seed}：{rows} x {cols} 个像元，{covered:.0%} 位于覆盖层下。</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of the survey&#x27;s bedrock.</source>
+        <translation>磁异常来自该调查的基岩。</translation>
+    </message>
+    <message>
+        <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
+        <translation>磁异常来自其他岩石:它与该调查的基岩无关。</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

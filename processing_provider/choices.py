@@ -28,6 +28,11 @@ _LABELS: dict[str, dict[str, str]] = {
     },
     "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
     "CORRECTION": {"bullard-b": mark("Spherical cap (Bullard B)"), "simple": mark("Infinite slab")},
+    "RELATION": {
+        "auto": mark("Of the same rocks in two surveys of three"),
+        "related": mark("Of the same rocks"),
+        "unrelated": mark("Of other rocks"),
+    },
     "SPLIT": {
         "blocks": mark("Spatial blocks"),
         "random": mark("Random windows, as in the paper"),

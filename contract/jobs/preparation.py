@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ..errors import require
 from ..language import mark, tr
-from ..vocabulary import CORRECTIONS, EDGES, GAPS
+from ..vocabulary import CORRECTIONS, EDGES, GAPS, RELATIONS
 from .bounds import Extent, Number, Place, Several, Text, Word, _Count
 from .settings import (
     BAND,
@@ -100,6 +100,18 @@ class SurveyJob(Settings):
     geology: str = _setting("", Place("GEOLOGY", mark("geological map")))
     legend: str = _setting("", Place("LEGEND", mark("legend file")))
     truth: str = _setting("", Place("TRUTH", mark("true class raster")))
+    magnetic: str = _setting("", Place("MAGNETIC", mark("magnetic anomaly")), "made where it is named")
+    inclination: float = _setting(
+        60.0, Number("INCLINATION", mark("inclination"), -90.0, 90.0, mark("degrees")), "of the Earth's field"
+    )
+    remanence: float = _setting(
+        0.0, Number("REMANENCE", mark("remanence"), 0.0, 20.0), "mean ratio to the induced magnetisation"
+    )
+    relation: str = _setting(
+        "auto",
+        Word("RELATION", mark("relation of magnetics to the rocks"), RELATIONS),
+        "auto: in one survey of three the magnetic anomaly is that of unrelated rocks",
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -114,12 +126,13 @@ class SurveyJob(Settings):
 
     @property
     def files(self) -> dict[str, str]:
-        """Where the four files lie: in the folder, where the job says nothing else."""
+        """Where the files lie: four in the folder, where the job says nothing else."""
         ends = {"bouguer": "tif", "geology": "gpkg", "legend": "json", "truth": "tif"}
-        return {
+        usual = {
             name: getattr(self, name) or str(Path(self.folder) / f"{name}.{end}")
             for name, end in ends.items()
         }
+        return usual | ({"magnetic": self.magnetic} if self.magnetic else {})
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -29,6 +29,7 @@ class SampleSurvey(EngineAlgorithm):
     )
     RESULTS = (
         _ResultStyle("TRUTH", is_shown=False),
+        _ResultStyle("MAGNETIC", is_shown=False, ramp="anomaly"),
         _ResultStyle("OUTPUT", ramp="field"),
         _ResultStyle("GEOLOGY"),
     )
@@ -49,6 +50,12 @@ class SampleSurvey(EngineAlgorithm):
                 tr("The legend of the map: classes, colours and cover."),
             ),
             p.raster_output("TRUTH", tr("True bedrock"), tr("The class of the bedrock, also under cover.")),
+            p.raster_output(
+                "MAGNETIC",
+                tr("Magnetic anomaly"),
+                tr("The total-field magnetic anomaly of the same rocks, in nT."),
+                optional=True,
+            ),
         ]
 
     def advanced(self, p: _Parameters):
@@ -62,6 +69,26 @@ class SampleSurvey(EngineAlgorithm):
                 "CONTRAST",
                 tr("Density contrast of the bedrock (factor, 1 = default)"),
                 tr("0.5 halves the differences between the densities of the rocks."),
+            ),
+            p.number(
+                "INCLINATION",
+                tr("Inclination of the Earth's field (degrees)"),
+                tr("For the magnetic anomaly; the field points to grid north."),
+            ),
+            p.number(
+                "REMANENCE",
+                tr("Remanence (factor, 0 = none)"),
+                tr(
+                    "Mean ratio of the remanent magnetisation, in a direction of its own, to the induced one."
+                ),
+            ),
+            p.choice(
+                "RELATION",
+                tr("Relation of magnetics to the rocks"),
+                tr(
+                    "In one survey of three the magnetic anomaly can be that of unrelated rocks, so that "
+                    "a method that trusts it is found out. The log says which."
+                ),
             ),
             p.number("NOISE", tr("Noise (mGal)"), tr("Standard deviation of the measurement errors.")),
             p.described(

@@ -112,11 +112,17 @@ class TransformMagneticAnomaly(EngineAlgorithm):
             p.choice(
                 "EDGES",
                 tr("Extrapolation beyond the edges"),
-                tr("biharmonic extrapolates the field smoothly. repeat repeats the values at the edge."),
+                tr(
+                    "How the field goes on beyond the raster's edges: smoothly, or with the values at the "
+                    "edge."
+                ),
             ),
             p.choice(
                 "GAPS",
                 tr("Empty cells"),
-                tr("fill interpolates them for the filter. refuse stops if there are any."),
+                tr(
+                    "They are interpolated for the filter and stay empty in the result, or stop the "
+                    "computation."
+                ),
             ),
         ]

@@ -68,6 +68,9 @@ SCREENS = {
     "samplesurvey": {
         "GEOLOGY": Screen("Geological map", "categorizedSymbol", True, "Archean", ()),
         "OUTPUT": Screen("Bouguer anomaly", "singlebandpseudocolor", True, RAMP, ("Bouguer anomaly: <b>",)),
+        "MAGNETIC": Screen(
+            "Magnetic anomaly", "singlebandpseudocolor", False, RAMP, ("Magnetic anomaly: <b>",)
+        ),
         "TRUTH": Screen("True bedrock", "paletted", False, "Archean", ("<b>",)),
     },
     "residualbougueranomaly": {

@@ -13,6 +13,7 @@ from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend.files import write_legend
+from ...geology.sample_survey.magnetics import Magnetics, make_magnetics
 from ...geology.sample_survey.survey import Survey, make_survey
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import write_raster
@@ -22,21 +23,22 @@ from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
 
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
-    """Make the survey and write its four files."""
+    """Make the survey and write its files."""
     files = job.files
     n_cells = round(job.size_km / job.spacing_km) ** 2
-    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES}
-    _require_space([(files[name], int(n_cells * size)) for name, size in rasters.items()])
+    rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES, "magnetic": FLOAT_BYTES}
+    _require_space([(files[n], int(n_cells * size)) for n, size in rasters.items() if n in files])
     survey = make_survey(
         job.seed,
         _grid_of(job),
         cover_depth=job.cover_depth,
         density_contrast=job.density_contrast,
         noise_mgal=job.noise_mgal,
-        progress=reporter.part(0.0, 0.9),
+        progress=reporter.part(0.0, 0.6 if job.magnetic else 0.9),
     )
+    magnetics = _magnetics(job, reporter) if job.magnetic else None
     with replacing_all(list(files.values())) as temporary:
-        _write_files(survey, dict(zip(files, temporary)))
+        _write_files(survey, magnetics, dict(zip(files, temporary)))
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         tr("Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.").format(
@@ -46,8 +48,35 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     reporter.result(files)
 
 
-def _write_files(survey: Survey, files: Mapping[str, Path]) -> None:
-    """Write gravity, truth, legend and map."""
+def _magnetics(job: SurveyJob, reporter: Reporter) -> Magnetics:
+    """Make the magnetic anomaly, and say whether it is that of the survey's rocks."""
+    made = make_magnetics(
+        job.seed,
+        _grid_of(job),
+        cover_depth=job.cover_depth,
+        inclination=job.inclination,
+        remanence=job.remanence,
+        relation=job.relation,
+        progress=reporter.part(0.6, 0.9),
+    )
+    reporter.info(
+        tr("The magnetic anomaly is that of the survey's bedrock.")
+        if made.is_related
+        else tr("The magnetic anomaly is that of other rocks: it says nothing of the survey's bedrock.")
+    )
+    return made
+
+
+def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str, Path]) -> None:
+    """Write gravity, magnetics, truth, legend and map."""
+    if magnetics is not None:
+        write_raster(
+            files["magnetic"],
+            [magnetics.values],
+            survey.grid,
+            descriptions=[tr("Magnetic anomaly")],
+            unit="nT",
+        )
     write_raster(
         files["bouguer"], [survey.bouguer], survey.grid, descriptions=[tr("Bouguer anomaly")], unit="mGal"
     )
