@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Any
 
 from .errors import UserError
@@ -53,6 +54,22 @@ def _check_covariance(evidence: dict[str, Any], n_bands: int) -> None:
         ),
     )
     _check(not rows or len(shares) > 0, tr("the card has a covariance and no distances"))
+
+
+def _check_under_cover(entry: dict[str, Any], expected: dict[str, Any]) -> None:
+    """Refuse a calibration for the covered ground, or an expected accuracy, whose parts do not fit."""
+    missing = {"value", "low", "high", "covered", "limit_km"} - expected.keys()
+    _check(
+        not (expected and missing),
+        tr("the card has an expected accuracy without {missing}").format(missing=", ".join(sorted(missing))),
+    )
+    knots, powers, least = (entry.get(name, ()) for name in ("knots_km", "powers", "least"))
+    is_whole = len(powers) == len(knots) and len(least) == max(len(knots) - 1, 1)
+    is_rising = all(a < b for a, b in pairwise(knots))
+    _check(
+        not entry or (len(knots) > 0 and is_whole and is_rising),
+        tr("the card has a calibration for the covered ground that does not fit together"),
+    )
 
 
 def _check(is_good: bool, complaint: str) -> None:

@@ -148,6 +148,18 @@ CARD = Kind.record(
         "legend": Kind.record(
             {}, {"field": Kind.text(), "origin": Kind.text(), "classes": CLASSES, "rules": RULES}
         ),
+        "under_cover": Kind.record(
+            {},
+            {
+                "knots_km": Kind.listing(Kind.real(0, 1e6, above=True), most=100),
+                "powers": Kind.listing(Kind.real(0, 1e6, above=True), most=100),
+                "least": Kind.listing(Kind.real(0, 1), most=100),
+            },
+        ),
+        "expected_accuracy": Kind.record(
+            {},
+            dict.fromkeys(("value", "low", "high", "covered"), Kind.real(0, 1)) | {"limit_km": Kind.real(0)},
+        ),
         "intervals": Kind.record(
             {},
             {

@@ -14,7 +14,15 @@ from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any, NotRequired, TypedDict
 
-from .card_problems import _check, _check_covariance, _check_readers, _check_scores, _damaged, _foreign
+from .card_problems import (
+    _check,
+    _check_covariance,
+    _check_readers,
+    _check_scores,
+    _check_under_cover,
+    _damaged,
+    _foreign,
+)
 from .card_schema import CARD, ITEM_BYTES, TENSOR
 from .errors import UserError
 from .language import tr
@@ -97,6 +105,13 @@ class Card:
     legend : dict
         Of the map the model was trained on: {"field", "origin": 'file', 'symbols' or 'values', "classes",
         "rules"}; prediction reads maps by it. Empty in models made before there was one.
+    under_cover : dict
+        {"knots_km", "powers", "least"}: how probabilities and sets hold by distance to outcrop (see
+        `cover_calibration.CoverCalibration`). Empty in older models and in networks of gravity.
+    expected_accuracy : dict
+        {"value", "low", "high", "covered", "limit_km"}: share of the training area's covered cells that a
+        prediction is expected to get right, with its 90 % interval, for the share of them that lies within
+        the tested distance. Empty where nothing could be said.
     versions : dict
         Of the plugin, torch and whatever else took part.
     """
@@ -120,6 +135,8 @@ class Card:
     versions: dict[str, str] = field(default_factory=dict)
     intervals: dict[str, Any] = field(default_factory=dict)
     legend: dict[str, Any] = field(default_factory=dict)
+    under_cover: dict[str, Any] = field(default_factory=dict)
+    expected_accuracy: dict[str, Any] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         try:
@@ -139,6 +156,7 @@ class Card:
         _check_scores(self.scores)
         _check_readers(self.architecture)
         _check_covariance(self.evidence, self.in_bands)
+        _check_under_cover(self.under_cover, self.expected_accuracy)
         _check(
             len(self.log_priors) in (0, self.n_classes),
             tr("the card has log priors for another number of classes"),

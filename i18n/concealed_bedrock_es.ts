@@ -576,6 +576,14 @@
         <translation>Limitaciones</translation>
     </message>
     <message>
+        <source>{value:.3f} ({low:.3f}-{high:.3f}) up to {limit_km:.3g} km from outcrop</source>
+        <translation>{value:.3f} ({low:.3f}-{high:.3f}) hasta {limit_km:.3g} km de los afloramientos</translation>
+    </message>
+    <message>
+        <source>Expected accuracy under the cover</source>
+        <translation>Exactitud esperada bajo la cobertura</translation>
+    </message>
+    <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
         <translation>intervalos de confianza del {level:.0f} % de {blocks} bloques</translation>
     </message>
@@ -868,8 +876,8 @@
         <translation>el Mesozoico</translation>
     </message>
     <message>
-        <source>What is younger counts as cover, and the bedrock below it is mapped.</source>
-        <translation>Lo más joven cuenta como cobertura y se cartografía el basamento que hay debajo.</translation>
+        <source>What is younger counts as cover, and the bedrock below it is mapped: the topmost unit that is not cover. The younger the units that count as bedrock, the more seldom that is the basement.</source>
+        <translation>Lo que es más reciente cuenta como cobertura y se cartografía el basamento situado debajo: la unidad más alta que no es cobertura. Cuanto más recientes son las unidades que cuentan como basamento, más rara vez se trata del zócalo.</translation>
     </message>
     <message>
         <source>Show cover and outcrop on the map</source>
@@ -1042,6 +1050,10 @@
     <message>
         <source>Reading gravity and map</source>
         <translation>Leyendo la gravimetría y el mapa</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}).</source>
+        <translation>Bajo la cobertura, unas {value} de cada 100 celdas deberían ser correctas (de {low} a {high}).</translation>
     </message>
     <message>
         <source>Correct in {n} of 100 held-out cells.</source>
@@ -1754,6 +1766,14 @@
     <message>
         <source>The runner-up of every cell.</source>
         <translation>La segunda opción de cada celda.</translation>
+    </message>
+    <message>
+        <source>Classes that cannot be ruled out</source>
+        <translation>Clases que no se pueden descartar</translation>
+    </message>
+    <message>
+        <source>Band 1: how many classes cannot be ruled out with 90 % certainty: in nine of ten cells the true class is among them. The further bands, one per class, are 1 where the class is among them and 0 where it is ruled out. Cells farther from outcrop than the model was tested hold no value. Needs a model that uses outcrop, and the geological map.</source>
+        <translation>Banda 1: cuántas clases no se pueden descartar con un 90 % de certeza: en nueve de cada diez celdas la clase real está entre ellas. Las demás bandas, una por clase, valen 1 donde la clase está entre ellas y 0 donde se descarta. Las celdas más alejadas de los afloramientos de lo que se probó el modelo no tienen valor. Necesita un modelo que use afloramientos y el mapa geológico.</translation>
     </message>
     <message>
         <source>Entropy</source>
@@ -2792,6 +2812,10 @@
         <translation>Elaborado con: {layers}</translation>
     </message>
     <message>
+        <source>Expected accuracy under the cover: {value:.3f} ({low:.3f}-{high:.3f})</source>
+        <translation>Exactitud esperada bajo la cobertura: {value:.3f} ({low:.3f}-{high:.3f})</translation>
+    </message>
+    <message>
         <source>Scores of {method}: {scores}</source>
         <translation>Métricas de {method}: {scores}</translation>
     </message>
@@ -2960,8 +2984,8 @@
         <translation>Leyendas (*.csv *.json)</translation>
     </message>
     <message>
-        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class.</source>
-        <translation>Una tabla que asigna cada valor del campo de clase a una clase, a la cobertura o a lo que queda fuera del mapa. Si se deja vacío, una predicción usa la leyenda de su modelo, si este la tiene. En otro caso, la simbología categorizada o basada en reglas de la capa para ese campo es la leyenda: las categorías desactivadas son cobertura, o las unidades del Cenozoico si todas están activadas. Sin esa simbología, las edades pasan a ser los períodos de la escala de tiempo, con el Cenozoico como cobertura, y en cualquier otro campo cada valor es una clase.</translation>
+        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class. The legend decides what is asked: a prediction names the topmost unit that is not cover, which with young units as bedrock is seldom the basement.</source>
+        <translation>Una tabla que asigna cada valor del campo de clase a una clase, a la cobertura o a lo que queda fuera del mapa. Si se deja vacío, una predicción usa la leyenda de su modelo, si este la tiene. En otro caso, la simbología categorizada o basada en reglas de la capa para ese campo es la leyenda: las categorías desactivadas son cobertura, o las unidades del Cenozoico si todas están activadas. Sin esa simbología, las edades pasan a ser los períodos de la escala de tiempo, con el Cenozoico como cobertura, y en cualquier otro campo cada valor es una clase. La leyenda decide qué se pregunta: una predicción nombra la unidad más alta que no es cobertura, que con unidades recientes como basamento rara vez es el zócalo.</translation>
     </message>
     <message>
         <source>Drillholes</source>
@@ -3178,6 +3202,14 @@
     <message>
         <source>the card has a covariance and no distances</source>
         <translation>la ficha tiene una covarianza, pero no distancias</translation>
+    </message>
+    <message>
+        <source>the card has an expected accuracy without {missing}</source>
+        <translation>la ficha tiene una exactitud esperada sin {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a calibration for the covered ground that does not fit together</source>
+        <translation>la ficha tiene una calibración para el terreno cubierto cuyas partes no encajan</translation>
     </message>
     <message>
         <source>The model file is damaged: {detail}.</source>
@@ -3714,6 +3746,10 @@
     <message>
         <source>raster of the distance to evidence</source>
         <translation>ráster de la distancia a la evidencia</translation>
+    </message>
+    <message>
+        <source>raster of the classes that cannot be ruled out</source>
+        <translation>ráster de las clases que no se pueden descartar</translation>
     </message>
     <message>
         <source>raster of what lies beyond the evidence</source>
@@ -6716,6 +6752,10 @@
         <translation>exactitud</translation>
     </message>
     <message>
+        <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
+        <translation>Una predicción nombra la unidad más alta que no es cobertura en la leyenda. Donde unidades recientes cuentan como basamento, rara vez es el zócalo: conviértalas en cobertura para preguntar por lo que hay debajo.</translation>
+    </message>
+    <message>
         <source>Importance of the bands</source>
         <translation>Importancia de las bandas</translation>
     </message>
@@ -6758,6 +6798,14 @@
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>No se ha comprobado si la gravimetría ayuda aquí.</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos, unas {value} de cada 100 celdas deberían ser correctas (de {low} a {high}); más allá están {share} de cada 100 celdas cubiertas, de las que nada se afirma.</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos ({share} % de las celdas cubiertas), se espera una exactitud del {value} % (intervalo del 90 %: de {low} a {high} %): la confianza media allí, calibrada con afloramientos ocultados a igual distancia de otros afloramientos.</translation>
     </message>
     <message>
         <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
@@ -7632,6 +7680,22 @@
         <translation>compruebe su unidad y que el ráster es una anomalía de Bouguer o residual.</translation>
     </message>
     <message>
+        <source>Which classes cannot be ruled out (SET) is unknown: the model was not tested under simulated cover, or only a part of its evidence is used.</source>
+        <translation>No se sabe qué clases no se pueden descartar (SET): el modelo no se probó bajo una cobertura simulada, o solo se usa una parte de su información.</translation>
+    </message>
+    <message>
+        <source>Train a model that uses outcrop with this version and predict with all its evidence (EVIDENCE=model), or leave SET out.</source>
+        <translation>Entrene con esta versión un modelo que use afloramientos y prediga con toda su información (EVIDENCE=model), u omita SET.</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 clase</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} clases</translation>
+    </message>
+    <message>
         <source>Part {rank} of {world} is there; missing: {missing}.</source>
         <translation>La parte {rank} de {world} está lista; faltan: {missing}.</translation>
     </message>
@@ -7734,6 +7798,10 @@
     <message>
         <source>Ensemble standard deviation</source>
         <translation>Desviación estándar del conjunto de modelos</translation>
+    </message>
+    <message>
+        <source>{name} cannot be ruled out</source>
+        <translation>{name} no se puede descartar</translation>
     </message>
     <message>
         <source>Distance to outcrop (km)</source>
@@ -8162,6 +8230,14 @@
     <message>
         <source>The importance of the bands was not measured: the test set shows no learned class.</source>
         <translation>No se ha medido la importancia de las bandas: el conjunto de prueba no muestra ninguna clase aprendida.</translation>
+    </message>
+    <message>
+        <source>All covered ground lies farther from outcrop than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>Todo el terreno cubierto está más lejos de los afloramientos que los {limit:.3g} km que se pudieron probar: allí no se puede prometer ninguna exactitud. Pruebe con bloques más grandes (BLOCK), o dé un mapa con más afloramientos.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the covered ground lies farther from outcrop (up to {farthest:.3g} km) than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>El {share:.0%} del terreno cubierto está más lejos de los afloramientos (hasta {farthest:.3g} km) que los {limit:.3g} km que se pudieron probar: allí no se puede prometer ninguna exactitud. Pruebe con bloques más grandes (BLOCK), o dé un mapa con más afloramientos.</translation>
     </message>
     <message>
         <source>Python {version} at {path}</source>

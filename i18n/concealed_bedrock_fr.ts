@@ -576,6 +576,14 @@
         <translation>Limites</translation>
     </message>
     <message>
+        <source>{value:.3f} ({low:.3f}-{high:.3f}) up to {limit_km:.3g} km from outcrop</source>
+        <translation>{value:.3f} ({low:.3f}-{high:.3f}) jusqu&#x27;à {limit_km:.3g} km des affleurements</translation>
+    </message>
+    <message>
+        <source>Expected accuracy under the cover</source>
+        <translation>Exactitude attendue sous la couverture</translation>
+    </message>
+    <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
         <translation>intervalles de confiance à {level:.0f} % sur {blocks} blocs</translation>
     </message>
@@ -868,8 +876,8 @@
         <translation>le Mésozoïque</translation>
     </message>
     <message>
-        <source>What is younger counts as cover, and the bedrock below it is mapped.</source>
-        <translation>Ce qui est plus récent compte comme couverture, et le substratum situé dessous est cartographié.</translation>
+        <source>What is younger counts as cover, and the bedrock below it is mapped: the topmost unit that is not cover. The younger the units that count as bedrock, the more seldom that is the basement.</source>
+        <translation>Ce qui est plus récent compte comme couverture, et le substratum situé dessous est cartographié : l&#x27;unité la plus haute qui n&#x27;est pas de la couverture. Plus les unités comptées comme substratum sont récentes, plus rarement il s&#x27;agit du socle.</translation>
     </message>
     <message>
         <source>Show cover and outcrop on the map</source>
@@ -1042,6 +1050,10 @@
     <message>
         <source>Reading gravity and map</source>
         <translation>Lecture de la gravimétrie et de la carte</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}).</source>
+        <translation>Sous la couverture, environ {value} cellules sur 100 devraient être justes ({low} à {high}).</translation>
     </message>
     <message>
         <source>Correct in {n} of 100 held-out cells.</source>
@@ -1754,6 +1766,14 @@
     <message>
         <source>The runner-up of every cell.</source>
         <translation>La classe arrivée deuxième dans chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Classes that cannot be ruled out</source>
+        <translation>Classes qui ne peuvent être exclues</translation>
+    </message>
+    <message>
+        <source>Band 1: how many classes cannot be ruled out with 90 % certainty: in nine of ten cells the true class is among them. The further bands, one per class, are 1 where the class is among them and 0 where it is ruled out. Cells farther from outcrop than the model was tested hold no value. Needs a model that uses outcrop, and the geological map.</source>
+        <translation>Bande 1 : nombre de classes qui ne peuvent être exclues à 90 % de certitude : dans neuf cellules sur dix, la vraie classe est parmi elles. Les autres bandes, une par classe, valent 1 là où la classe en fait partie et 0 là où elle est exclue. Les cellules plus éloignées des affleurements que le modèle n&#x27;a été testé n&#x27;ont pas de valeur. Exige un modèle qui utilise les affleurements, et la carte géologique.</translation>
     </message>
     <message>
         <source>Entropy</source>
@@ -2792,6 +2812,10 @@
         <translation>Créé à partir de : {layers}</translation>
     </message>
     <message>
+        <source>Expected accuracy under the cover: {value:.3f} ({low:.3f}-{high:.3f})</source>
+        <translation>Exactitude attendue sous la couverture : {value:.3f} ({low:.3f}-{high:.3f})</translation>
+    </message>
+    <message>
         <source>Scores of {method}: {scores}</source>
         <translation>Scores de {method} : {scores}</translation>
     </message>
@@ -2960,8 +2984,8 @@
         <translation>Légendes (*.csv *.json)</translation>
     </message>
     <message>
-        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class.</source>
-        <translation>Un tableau qui attribue chaque valeur du champ de classe à une classe, à la couverture ou à « hors carte ». Si vide, une prédiction utilise la légende de son modèle, s&#x27;il en a une. Sinon, les symboles de la couche sur ce champ, catégorisés ou basés sur des règles, servent de légende : les catégories désactivées sont la couverture, ou les unités du Cénozoïque si toutes sont activées. Sans ces symboles, les âges deviennent les périodes de l&#x27;échelle des temps avec le Cénozoïque comme couverture, et dans tout autre champ chaque valeur est une classe.</translation>
+        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class. The legend decides what is asked: a prediction names the topmost unit that is not cover, which with young units as bedrock is seldom the basement.</source>
+        <translation>Un tableau qui attribue chaque valeur du champ de classe à une classe, à la couverture ou à « hors carte ». Si vide, une prédiction utilise la légende de son modèle, s&#x27;il en a une. Sinon, les symboles de la couche sur ce champ, catégorisés ou basés sur des règles, servent de légende : les catégories désactivées sont la couverture, ou les unités du Cénozoïque si toutes sont activées. Sans ces symboles, les âges deviennent les périodes de l&#x27;échelle des temps avec le Cénozoïque comme couverture, et dans tout autre champ chaque valeur est une classe. La légende décide de ce qui est demandé : une prédiction nomme l&#x27;unité la plus haute qui n&#x27;est pas de la couverture, et ce n&#x27;est que rarement le socle si des unités récentes comptent comme substratum.</translation>
     </message>
     <message>
         <source>Drillholes</source>
@@ -3178,6 +3202,14 @@
     <message>
         <source>the card has a covariance and no distances</source>
         <translation>la fiche a une covariance, mais pas de distances</translation>
+    </message>
+    <message>
+        <source>the card has an expected accuracy without {missing}</source>
+        <translation>la fiche a une exactitude attendue sans {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a calibration for the covered ground that does not fit together</source>
+        <translation>la fiche a, pour le terrain couvert, un calibrage dont les parties ne vont pas ensemble</translation>
     </message>
     <message>
         <source>The model file is damaged: {detail}.</source>
@@ -3714,6 +3746,10 @@
     <message>
         <source>raster of the distance to evidence</source>
         <translation>raster de la distance aux données d&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>raster of the classes that cannot be ruled out</source>
+        <translation>raster des classes qui ne peuvent être exclues</translation>
     </message>
     <message>
         <source>raster of what lies beyond the evidence</source>
@@ -6716,6 +6752,10 @@
         <translation>exactitude</translation>
     </message>
     <message>
+        <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
+        <translation>Une prédiction nomme l&#x27;unité la plus haute qui n&#x27;est pas de la couverture dans la légende. Là où des unités récentes comptent comme substratum, il s&#x27;agit rarement du socle : faites-en de la couverture pour demander ce qui se trouve dessous.</translation>
+    </message>
+    <message>
         <source>Importance of the bands</source>
         <translation>Importance des bandes</translation>
     </message>
@@ -6758,6 +6798,14 @@
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>L&#x27;apport de la gravimétrie n&#x27;a pas été testé ici.</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements, environ {value} cellules sur 100 devraient être justes ({low} à {high}) ; au-delà se trouvent {share} cellules couvertes sur 100, dont rien n&#x27;est affirmé.</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements ({share} % des cellules couvertes), une exactitude de {value} % est attendue (intervalle à 90 % : {low} à {high} %) : c&#x27;est la confiance moyenne à cet endroit, calibrée sur des affleurements masqués aussi loin d&#x27;autres affleurements.</translation>
     </message>
     <message>
         <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
@@ -7632,6 +7680,22 @@
         <translation>vérifiez son unité, et que le raster est une anomalie de Bouguer ou résiduelle.</translation>
     </message>
     <message>
+        <source>Which classes cannot be ruled out (SET) is unknown: the model was not tested under simulated cover, or only a part of its evidence is used.</source>
+        <translation>Les classes qui ne peuvent être exclues (SET) sont inconnues : le modèle n&#x27;a pas été testé sous une couverture simulée, ou une partie seulement de ses sources d&#x27;information est utilisée.</translation>
+    </message>
+    <message>
+        <source>Train a model that uses outcrop with this version and predict with all its evidence (EVIDENCE=model), or leave SET out.</source>
+        <translation>Entraînez avec cette version un modèle qui utilise les affleurements et prédisez avec toutes ses sources d&#x27;information (EVIDENCE=model), ou omettez SET.</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 classe</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} classes</translation>
+    </message>
+    <message>
         <source>Part {rank} of {world} is there; missing: {missing}.</source>
         <translation>La partie {rank} sur {world} est là ; manquantes : {missing}.</translation>
     </message>
@@ -7734,6 +7798,10 @@
     <message>
         <source>Ensemble standard deviation</source>
         <translation>Écart-type de l&#x27;ensemble</translation>
+    </message>
+    <message>
+        <source>{name} cannot be ruled out</source>
+        <translation>{name} ne peut être exclu</translation>
     </message>
     <message>
         <source>Distance to outcrop (km)</source>
@@ -8162,6 +8230,14 @@
     <message>
         <source>The importance of the bands was not measured: the test set shows no learned class.</source>
         <translation>L&#x27;importance des bandes n&#x27;a pas été mesurée : le jeu de test ne montre aucune classe apprise.</translation>
+    </message>
+    <message>
+        <source>All covered ground lies farther from outcrop than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>Tout le terrain couvert est plus éloigné des affleurements que les {limit:.3g} km qui ont pu être testés : aucune exactitude ne peut y être promise. Testez avec des blocs plus grands (BLOCK), ou donnez une carte avec plus d&#x27;affleurements.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the covered ground lies farther from outcrop (up to {farthest:.3g} km) than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>{share:.0%} du terrain couvert est plus éloigné des affleurements (jusqu&#x27;à {farthest:.3g} km) que les {limit:.3g} km qui ont pu être testés : aucune exactitude ne peut y être promise. Testez avec des blocs plus grands (BLOCK), ou donnez une carte avec plus d&#x27;affleurements.</translation>
     </message>
     <message>
         <source>Python {version} at {path}</source>

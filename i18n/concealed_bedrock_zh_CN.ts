@@ -576,6 +576,14 @@
         <translation>适用范围</translation>
     </message>
     <message>
+        <source>{value:.3f} ({low:.3f}-{high:.3f}) up to {limit_km:.3g} km from outcrop</source>
+        <translation>{value:.3f}（{low:.3f}-{high:.3f}），距露头 {limit_km:.3g} km 以内</translation>
+    </message>
+    <message>
+        <source>Expected accuracy under the cover</source>
+        <translation>覆盖层下的预期准确率</translation>
+    </message>
+    <message>
         <source>{level:.0f} % confidence intervals from {blocks} blocks</source>
         <translation>由 {blocks} 个分块得到的 {level:.0f} % 置信区间</translation>
     </message>
@@ -868,8 +876,8 @@
         <translation>中生界</translation>
     </message>
     <message>
-        <source>What is younger counts as cover, and the bedrock below it is mapped.</source>
-        <translation>更新的地层算作覆盖层，填绘其下的基岩。</translation>
+        <source>What is younger counts as cover, and the bedrock below it is mapped: the topmost unit that is not cover. The younger the units that count as bedrock, the more seldom that is the basement.</source>
+        <translation>更年轻的地层算作覆盖层，所绘的是其下的基岩，即最上面的非覆盖层单元。算作基岩的单元越年轻，它就越少是基底。</translation>
     </message>
     <message>
         <source>Show cover and outcrop on the map</source>
@@ -1042,6 +1050,10 @@
     <message>
         <source>Reading gravity and map</source>
         <translation>正在读取重力和地质图</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}).</source>
+        <translation>覆盖层下每 100 个像元预计约有 {value} 个正确（{low} 到 {high}）。</translation>
     </message>
     <message>
         <source>Correct in {n} of 100 held-out cells.</source>
@@ -1754,6 +1766,14 @@
     <message>
         <source>The runner-up of every cell.</source>
         <translation>每个像元排第二的类别。</translation>
+    </message>
+    <message>
+        <source>Classes that cannot be ruled out</source>
+        <translation>不能排除的类别</translation>
+    </message>
+    <message>
+        <source>Band 1: how many classes cannot be ruled out with 90 % certainty: in nine of ten cells the true class is among them. The further bands, one per class, are 1 where the class is among them and 0 where it is ruled out. Cells farther from outcrop than the model was tested hold no value. Needs a model that uses outcrop, and the geological map.</source>
+        <translation>波段 1：以 90 % 的把握不能排除的类别数：十个像元中有九个的真实类别在其中。其余波段每类一个，该类别在其中处为 1，被排除处为 0。距露头超出模型测试范围的像元没有值。需要使用露头的模型和地质图。</translation>
     </message>
     <message>
         <source>Entropy</source>
@@ -2792,6 +2812,10 @@
         <translation>制作所用图层：{layers}</translation>
     </message>
     <message>
+        <source>Expected accuracy under the cover: {value:.3f} ({low:.3f}-{high:.3f})</source>
+        <translation>覆盖层下的预期准确率：{value:.3f}（{low:.3f}-{high:.3f}）</translation>
+    </message>
+    <message>
         <source>Scores of {method}: {scores}</source>
         <translation>{method} 的得分：{scores}</translation>
     </message>
@@ -2960,8 +2984,8 @@
         <translation>图例 (*.csv *.json)</translation>
     </message>
     <message>
-        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class.</source>
-        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测使用该图例。否则图层在该字段上的分类符号或基于规则的符号即为图例：被关闭的类别为覆盖层，全部打开时则新生界单元为覆盖层。没有这样的符号时，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。</translation>
+        <source>A table that assigns each value of the class field to a class, to cover or to outside. Left empty, a prediction uses the legend of its model, where the model has one. Otherwise the layer&#x27;s categorised or rule-based symbols on the field are the legend: categories that are switched off are cover, or the Cenozoic units if all are on. Without such symbols, ages become the periods of the time scale with the Cenozoic as cover, and in any other field each value is a class. The legend decides what is asked: a prediction names the topmost unit that is not cover, which with young units as bedrock is seldom the basement.</source>
+        <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测使用该图例。否则图层在该字段上的分类符号或基于规则的符号即为图例：被关闭的类别为覆盖层，全部打开时则新生界单元为覆盖层。没有这样的符号时，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。图例决定所问的问题：预测给出最上面的非覆盖层单元；若年轻单元算作基岩，它很少是基底。</translation>
     </message>
     <message>
         <source>Drillholes</source>
@@ -3178,6 +3202,14 @@
     <message>
         <source>the card has a covariance and no distances</source>
         <translation>说明卡有协方差而没有距离</translation>
+    </message>
+    <message>
+        <source>the card has an expected accuracy without {missing}</source>
+        <translation>卡片中的预期准确率缺少 {missing}</translation>
+    </message>
+    <message>
+        <source>the card has a calibration for the covered ground that does not fit together</source>
+        <translation>卡片中针对覆盖区的校准各部分不相符</translation>
     </message>
     <message>
         <source>The model file is damaged: {detail}.</source>
@@ -3714,6 +3746,10 @@
     <message>
         <source>raster of the distance to evidence</source>
         <translation>到证据的距离栅格</translation>
+    </message>
+    <message>
+        <source>raster of the classes that cannot be ruled out</source>
+        <translation>不能排除的类别的栅格</translation>
     </message>
     <message>
         <source>raster of what lies beyond the evidence</source>
@@ -6716,6 +6752,10 @@
         <translation>精度</translation>
     </message>
     <message>
+        <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
+        <translation>预测给出的是图例中最上面的非覆盖层单元。若年轻单元算作基岩，它很少是基底：把它们改为覆盖层，即可询问其下是什么。</translation>
+    </message>
+    <message>
         <source>Importance of the bands</source>
         <translation>各波段的重要性</translation>
     </message>
@@ -6758,6 +6798,14 @@
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>未检验重力在此是否有帮助。</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>覆盖层下距露头 {limit} km 以内，每 100 个像元预计约有 {value} 个正确（{low} 到 {high}）；每 100 个被覆盖像元中有 {share} 个更远，对其不作任何断言。</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>覆盖层下距露头 {limit} km 以内（占被覆盖像元的 {share} %），预期准确率为 {value} %（90 % 区间 {low} 到 {high} %）：即该处置信度的平均值，由隐藏到离其他露头同样远的露头校准。</translation>
     </message>
     <message>
         <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
@@ -7632,6 +7680,22 @@
         <translation>请检查其单位，以及该栅格是否为布格异常或剩余异常。</translation>
     </message>
     <message>
+        <source>Which classes cannot be ruled out (SET) is unknown: the model was not tested under simulated cover, or only a part of its evidence is used.</source>
+        <translation>不知道哪些类别不能排除（SET）：模型未在模拟覆盖层下测试过，或只使用了其部分依据。</translation>
+    </message>
+    <message>
+        <source>Train a model that uses outcrop with this version and predict with all its evidence (EVIDENCE=model), or leave SET out.</source>
+        <translation>用此版本训练一个使用露头的模型，并用其全部依据预测（EVIDENCE=model），或不给 SET。</translation>
+    </message>
+    <message>
+        <source>1 class</source>
+        <translation>1 个类别</translation>
+    </message>
+    <message>
+        <source>{n} classes</source>
+        <translation>{n} 个类别</translation>
+    </message>
+    <message>
         <source>Part {rank} of {world} is there; missing: {missing}.</source>
         <translation>第 {rank} 部分（共 {world} 部分）已完成；缺少：{missing}。</translation>
     </message>
@@ -7734,6 +7798,10 @@
     <message>
         <source>Ensemble standard deviation</source>
         <translation>集成标准差</translation>
+    </message>
+    <message>
+        <source>{name} cannot be ruled out</source>
+        <translation>不能排除 {name}</translation>
     </message>
     <message>
         <source>Distance to outcrop (km)</source>
@@ -8162,6 +8230,14 @@
     <message>
         <source>The importance of the bands was not measured: the test set shows no learned class.</source>
         <translation>未测量各波段的重要性：测试集中没有学习过的类别。</translation>
+    </message>
+    <message>
+        <source>All covered ground lies farther from outcrop than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>所有覆盖区距露头都超过能够测试的 {limit:.3g} km：无法对其准确率作出保证。请用更大的块测试（BLOCK），或给出露头更多的地图。</translation>
+    </message>
+    <message>
+        <source>{share:.0%} of the covered ground lies farther from outcrop (up to {farthest:.3g} km) than the {limit:.3g} km that could be tested: no accuracy can be promised there. Test with larger blocks (BLOCK), or give a map with more outcrop.</source>
+        <translation>{share:.0%} 的覆盖区距露头（最远 {farthest:.3g} km）超过能够测试的 {limit:.3g} km：无法对其准确率作出保证。请用更大的块测试（BLOCK），或给出露头更多的地图。</translation>
     </message>
     <message>
         <source>Python {version} at {path}</source>

@@ -22,6 +22,7 @@ def _facts_of(model: ModelFile) -> Facts:
     return [
         (tr("File"), str(model.path)),
         (tr("Classes"), ", ".join(entry["name"] for entry in card.classes)),
+        *_expected(card),
         *_scores(card),
         (tr("Trained on"), ", ".join(data) or "-"),
         (tr("Cell size"), f"{width:.0f} x {height:.0f} m"),
@@ -31,6 +32,13 @@ def _facts_of(model: ModelFile) -> Facts:
         *((label, str(card.training[key])) for key, label in rights.items() if card.training.get(key)),
         (tr("Checksum (SHA-256)"), model.checksum()),
     ]
+
+
+def _expected(card: Card) -> Iterator[tuple[str, str]]:
+    """Give the accuracy that is expected under the cover of the training map, with its interval."""
+    if found := card.expected_accuracy:
+        text = tr("{value:.3f} ({low:.3f}-{high:.3f}) up to {limit_km:.3g} km from outcrop")
+        yield tr("Expected accuracy under the cover"), text.format(**found)
 
 
 def _scores(card: Card) -> Iterator[tuple[str, str]]:

@@ -194,7 +194,9 @@ class _Parameters:
                     "Otherwise the layer's categorised or rule-based symbols on the field are the legend: "
                     "categories that are switched off are cover, or the Cenozoic units if all are on. "
                     "Without such symbols, ages become the periods of the time scale with the Cenozoic as "
-                    "cover, and in any other field each value is a class."
+                    "cover, and in any other field each value is a class. The legend decides what is asked: "
+                    "a prediction names the topmost unit that is not cover, which with young units as "
+                    "bedrock is seldom the basement."
                 ),
             ),
         )

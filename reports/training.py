@@ -15,6 +15,7 @@ import numpy as np
 from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
+from ..models.evaluation.cover_calibration import ExpectedAccuracy
 from ..models.evaluation.methods import NAMES, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.evaluation.null_test import NullTest
@@ -31,8 +32,13 @@ from .training_figures import _importance_bars, _reliability_diagrams, _training
 _NEAREST = "Nearest outcrop"
 _DATA = "Data"  # the heading of the facts that are sources
 _CURVES = ("loss", "fwiou", "adam_steps", "best_step")  # of the history, in the figures for machines
+_NEARLY_ALL = 0.95  # share of the covered cells
 _FEW_CELLS = 100  # percentages of fewer are uncertain
 _METRIC_NAMES = {"accuracy": mark("accuracy")}  # the others are abbreviations
+_QUESTION = mark(
+    "A prediction names the topmost unit that is not cover in the legend. Where young units count as "
+    "bedrock, that is seldom the basement: make them cover to ask for what lies below."
+)
 _IMPORTANCE_TITLE = mark("Importance of the bands")
 _IMPORTANCE_TEXT = mark(
     "Points of accuracy (all) and of each class's recall that the model loses on the test set when one band "
@@ -64,6 +70,7 @@ class ModelReport:
     importance : of the input bands
     holes : drillholes of the training
     facts : {heading: {name: value}}; settings, versions, and "Data" with licence and attribution
+    expected : accuracy under the cover, the page's first figure
     """
 
     title: str
@@ -86,6 +93,7 @@ class ModelReport:
     holes: HolesAnswer | None = None
     cells_in_words: str = mark("hidden cells")
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
+    expected: ExpectedAccuracy | None = None
 
     @property
     def headline(self) -> str:
@@ -113,12 +121,14 @@ class ModelReport:
             others=accuracies,
             mpa=_percent(first.metrics.mpa),
         )
+        if self.expected:
+            sentence = f"{_expected_sentence(self.expected)} {sentence}"
         compared = (_front_sentence(m) or _difference(m.name, m.difference) for m in others)
         return " ".join([sentence, *(text for text in compared if text)])
 
     @property
     def verdict(self) -> str:
-        """The result in plain words: how often the model is right, the nearest outcrop, what gravity adds."""
+        """The result in plain words: how often the model is right, under cover and where it was tested."""
         first, *others = self.methods
         nearest = next((method for method in others if method.name == _NEAREST), None)
         counted = {"right": _of_hundred(first), "cells": tr_marked(self.cells_in_words)}
@@ -131,6 +141,8 @@ class ModelReport:
                 sentences.append(tr("The difference to nearest outcrop may be chance."))
             elif judgement == "worse":
                 sentences.append(tr("Nearest outcrop alone does better."))
+        if self.expected:
+            sentences.insert(0, _expected_in_short(self.expected))
         if self.split == "random":
             sentences.append(tr("Training saw parts of these cells, so expect less elsewhere."))
         if self.gravity:
@@ -142,6 +154,41 @@ class ModelReport:
     def write(self, path: str | Path) -> None:
         """Write the page to `path` and the same figures as JSON next to it (`.json`), both or none."""
         _Page(self.title, self.subject, list(_blocks(self)), _figures(self)).write(path)
+
+
+def _expected_in_short(found: ExpectedAccuracy) -> str:
+    """How many covered cells of a hundred are expected to be right."""
+    text = (
+        tr("Under the cover about {value} of 100 cells should be right ({low} to {high}).")
+        if found.covered > _NEARLY_ALL
+        else tr(
+            "Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km "
+            "from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed."
+        )
+    )
+    return text.format(
+        value=round(100 * found.value),
+        low=round(100 * found.low),
+        high=round(100 * found.high),
+        limit=f"{found.limit_km:.3g}",
+        share=max(round(100 * (1 - found.covered)), 1),
+    )
+
+
+def _expected_sentence(found: ExpectedAccuracy) -> str:
+    """The expected accuracy with its interval, and where it comes from."""
+    text = tr(
+        "Under the cover, up to {limit} km from outcrop ({share}\u00a0% of the covered cells), an accuracy "
+        "of {value}\u00a0% is expected (90\u00a0% interval {low} to {high}\u00a0%): the mean confidence "
+        "there, calibrated on outcrop that was hidden as far from other outcrop."
+    )
+    return text.format(
+        limit=f"{found.limit_km:.3g}",
+        share=_percent(found.covered),
+        value=_percent(found.value),
+        low=_percent(found.low),
+        high=_percent(found.high),
+    )
 
 
 def _difference(name: str, found: PairedDifference | None) -> str:
@@ -208,6 +255,7 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
     symbols = _ClassSymbols(report.class_names, report.class_colours)
     yield _Text(report.verdict, "verdict")
     yield from (_Text(text, "warning") for text in _warnings(report))
+    yield _Text(tr_marked(_QUESTION))
     if report.maps:
         yield from _map_section(report.maps, symbols)
     yield _Text(tr("In figures"), "heading")
@@ -312,6 +360,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "gravity": GravityAnswer(report.gravity).figures if report.gravity else untested,
         "verdict": report.verdict,
         "headline": report.headline,
+        "expected accuracy under the cover": report.expected and asdict(report.expected),
         "warnings": _warnings(report),
         "ground": report.test_set,
         "split": report.split,

@@ -82,6 +82,7 @@ class PredictJob(ReadingSettings):
     second: str = _setting("", Place("SECOND", mark("raster of the second-likeliest class")))
     disagreement: str = _setting("", Place("DISAGREEMENT", mark("disagreement raster")))
     distance: str = _setting("", Place("DISTANCE", mark("raster of the distance to evidence")))
+    set: str = _setting("", Place("SET", mark("raster of the classes that cannot be ruled out")))
     marked: str = _setting("", Place("MARKED", mark("raster of what lies beyond the evidence")))
     limit_km: float = _setting(
         0.0,

@@ -110,6 +110,7 @@ def class_raster(
     nodata: int | None = 255,
     tags: Mapping[str, str] | None = None,
     further: Sequence[str] = (),
+    first: str = "Bedrock class",
     opacity: float = 1.0,
     opacity_band: int = -1,
     **creation: Any,
@@ -118,7 +119,7 @@ def class_raster(
 
     Parameters
     ----------
-    further : descriptions of uint8 bands behind the classes
+    further : descriptions of uint8 bands behind the classes; first : that of the classes
     opacity : of the style; opacity_band : number of the band that scales it, 0 to 255, -1 for none
     creation : rasterio's creation options, over those of `rasters.profile`
     """
@@ -126,7 +127,7 @@ def class_raster(
     legend = json.dumps([vars(c) for c in entries], ensure_ascii=False)
     with rasterio.open(temporary, "w", **profile(grid, 1 + len(further), "uint8", nodata) | creation) as out:
         out.write_colormap(1, _colour_table(entries))
-        for number, text in enumerate(("Bedrock class", *further), 1):
+        for number, text in enumerate((first, *further), 1):
             out.set_band_description(number, text)
         out.update_tags(**{_LEGEND_TAG: legend}, **(tags or {}))
         raster = _ClassRaster(out)

@@ -22,7 +22,7 @@ from ..networks.outcrop_unet import _OutcropNetwork
 from ..training.outcrop import OutcropTrainingConfig
 from .candidate_trees import _CandidateTrees
 from .expert import ExpertInput, _Expert
-from .gravity import _GravityTrees
+from .gravity import GravityNetwork, _GravityTrees
 from .outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .pool import ExpertPool, _fit_weights
 
@@ -126,7 +126,7 @@ class FitResult:
     """An expert, and the out-of-fold log probabilities of its kind: (num_classes, n) for each fold.
 
     `scored` was not trained on the test set, where the delivered expert was; one that is not trusted has the
-    weight 0.
+    weight 0. `partial` are the experts that predicted the folds, none where it was `expert`.
     """
 
     expert: _Expert
@@ -134,6 +134,16 @@ class FitResult:
     loss: list[float]
     scored: _Expert | None = None
     is_trusted: bool = True
+    partial: tuple[_Expert, ...] = ()
+
+    @property
+    def reads_outcrop(self) -> bool:
+        """Whether what it says depends on the outcrop that is visible."""
+        return not isinstance(self.expert, (GravityNetwork, _GravityTrees))
+
+    def without_fold(self, number: int) -> _Expert:
+        """The expert that was not trained on a fold."""
+        return self.partial[number] if self.partial else self.expert
 
 
 def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitResult:
@@ -158,7 +168,7 @@ def fit_expert(kind: str, data: ExpertTrainingData, progress: Progress) -> FitRe
         text = tr("Boosted trees, part {number} of {total}").format(number=number + 1, total=len(maps))
         progress((number + 1) / len(maps), text, doing="trees", done=number + 1, total=len(maps))
     *partial, scored, delivered = experts
-    return FitResult(delivered, _predict_folds(partial, data), [], scored)
+    return FitResult(delivered, _predict_folds(partial, data), [], scored, partial=tuple(partial))
 
 
 def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
@@ -176,9 +186,10 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
         start,
         lambda fraction, message="", **numbers: progress(share * fraction, message, **numbers),
     )
-    log_proba = _predict_folds([OutcropEnsemble((network,)) for network in scored.networks], data)
+    partial = tuple(OutcropEnsemble((network,)) for network in scored.networks)
+    log_proba = _predict_folds(partial, data)
     if not data.uses_all:
-        return FitResult(scored, log_proba, loss, scored)
+        return FitResult(scored, log_proba, loss, scored, partial=partial)
     steps = max(1, round(_RESUMED * recipe.steps))  # fewer and smaller: most of the map is known
     delivered, _ = OutcropEnsemble.fit(
         [data.delivered] * len(data.folds),
@@ -190,7 +201,7 @@ def _fit_networks(data: ExpertTrainingData, progress: Progress) -> FitResult:
             **numbers | {"doing": "all outcrop"},
         ),
     )
-    return FitResult(delivered, log_proba, loss, scored)
+    return FitResult(delivered, log_proba, loss, scored, partial=partial)
 
 
 def _predict_folds(experts: Sequence[_Expert], data: ExpertTrainingData) -> list[np.ndarray]:

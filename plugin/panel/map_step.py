@@ -51,7 +51,13 @@ class _MapStep(_Step):
         ):
             self.depth.addItem(text, word)
         self.depth.setCurrentIndex(1)
-        self.depth.setToolTip(tr("What is younger counts as cover, and the bedrock below it is mapped."))
+        self.depth.setToolTip(
+            tr(
+                "What is younger counts as cover, and the bedrock below it is mapped: the topmost unit that "
+                "is not cover. The younger the units that count as bedrock, the more seldom that is the "
+                "basement."
+            )
+        )
         self.tree = _LegendTree()
         self.tree.setMinimumHeight(262)
         self.sentence = self.label()

@@ -229,6 +229,14 @@ class _ModelStep(_Step):
 
 
 def _verdict(card: Card) -> str:
+    """Say how good a model should be under the cover, and was on outcrop that it had not seen."""
+    text = tr("Under the cover about {value} of 100 cells should be right ({low} to {high}).")
+    ends = {name: round(100 * card.expected_accuracy.get(name, 0)) for name in ("value", "low", "high")}
+    sentences = [text.format(**ends), _on_outcrop(card)] if card.expected_accuracy else [_on_outcrop(card)]
+    return " ".join(filter(None, sentences))
+
+
+def _on_outcrop(card: Card) -> str:
     """Say in one sentence how good a model was on outcrop that it had not seen."""
     scores = {
         name: s["accuracy"] for name, s in card.scores.items() if isinstance(s, dict) and "accuracy" in s

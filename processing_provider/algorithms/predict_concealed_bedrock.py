@@ -41,6 +41,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
         _ResultStyle("DISAGREEMENT", is_shown=False),
         _ResultStyle("ENTROPY", is_shown=False),
         _ResultStyle("DISTANCE", is_shown=False, ramp="sequential"),
+        _ResultStyle("SET", is_shown=False),
         _ResultStyle("SECOND", is_shown=False),
         _ResultStyle("CONFIDENCE", is_shown=False),
         _ResultStyle("OUTPUT", unless="COMPOSITE"),  # would shine through where the composite is faint
@@ -207,6 +208,17 @@ class PredictConcealedBedrock(EngineAlgorithm):
             ),
             p.raster_output(
                 "SECOND", tr("Second most probable class"), tr("The runner-up of every cell."), optional=True
+            ),
+            p.raster_output(
+                "SET",
+                tr("Classes that cannot be ruled out"),
+                tr(
+                    "Band 1: how many classes cannot be ruled out with 90\u00a0% certainty: in nine of ten "
+                    "cells the true class is among them. The further bands, one per class, are 1 where the "
+                    "class is among them and 0 where it is ruled out. Cells farther from outcrop than the "
+                    "model was tested hold no value. Needs a model that uses outcrop, and the geological map."
+                ),
+                optional=True,
             ),
             p.raster_output(
                 "ENTROPY",

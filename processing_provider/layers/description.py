@@ -71,8 +71,11 @@ class _Description:
 
 
 def _scores(card: Card) -> list[str]:
-    """Write the scores of each method of the card in a line."""
+    """Write the accuracy expected under the cover, and the scores of each method of the card, in lines."""
     lines = []
+    if found := card.expected_accuracy:
+        text = tr("Expected accuracy under the cover: {value:.3f} ({low:.3f}-{high:.3f})")
+        lines.append(text.format(**found))
     for method, metrics in card.scores.items():
         numbers = {k: v for k, v in metrics.items() if k in _SCORES} if isinstance(metrics, dict) else {}
         text = ", ".join(f"{k} {v:.3f}" for k, v in numbers.items() if isinstance(v, (int, float)))

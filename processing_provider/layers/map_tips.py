@@ -32,6 +32,8 @@ def _of_raster(name: str, layer: QgsRasterLayer, layers: Mapping[str, QgsMapLaye
     if name == "CONFIDENCE":
         value = f"[% coalesce(round(100 * {_cell(layer)}) || ' %', '{_quoted(_unknown())}') %]"
         return tr("Confidence: {value}").format(value=f"<b>{value}</b>")
+    if name == "SET":
+        return _members(layer)
     if not _is_paletted(layer):
         return "<br>".join(_number(layer, band) for band in range(1, min(layer.bandCount(), _MOST_BANDS) + 1))
     lines = [f"<b>{_class_name(layer)}</b>"]
@@ -43,6 +45,15 @@ def _of_raster(name: str, layer: QgsRasterLayer, layers: Mapping[str, QgsMapLaye
         if "SECOND" in layers:
             lines.append(tr("Runner-up: {value}").format(value=_class_name(layers["SECOND"])))
     return "<br>".join(lines)
+
+
+def _members(layer: QgsRasterLayer) -> str:
+    """Give the names of the classes that cannot be ruled out, a line each, from the bands after the first."""
+    parts = [
+        f"if({_cell(layer, band)} = 1, '{_quoted(layer.bandName(band).partition(': ')[2])}<br>', '')"
+        for band in range(2, layer.bandCount() + 1)
+    ]
+    return f"<b>{_class_name(layer)}</b><br>[% concat({', '.join(parts)}) %]"
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:

@@ -87,6 +87,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "SECOND",
         "DISAGREEMENT",
         "DISTANCE",
+        "SET",
         "MARKED",
         "MODELS",
         "SCALE",

@@ -3,6 +3,7 @@
 import json
 import os
 import shutil
+import struct
 import subprocess
 import tempfile
 from pathlib import Path
@@ -54,6 +55,7 @@ SCREENS = {
         "OUTPUT": Screen("Predicted bedrock", "paletted", False, "Archean", CLASS_TIP),
         "CONFIDENCE": Screen("Confidence", "singlebandpseudocolor", False, UNKNOWN, ("Confidence: <b>",)),
         "SECOND": Screen("Second most probable class", "paletted", False, "Archean", ("<b>",)),
+        "SET": Screen("Classes that cannot be ruled out", "paletted", False, "1 class", ("be ruled out",)),
         "DISTANCE": Screen(
             "Distance to training data", "singlebandpseudocolor", False, RAMP, ("Distance to outcrop (km): ",)
         ),
@@ -186,7 +188,23 @@ def survey(provider, tmp_path_factory) -> dict:
 
 
 @pytest.fixture(scope="module")
-def screens(survey, desktop, write_tif, tmp_path_factory) -> dict[str, list[dict]]:
+def calibrated(tmp_path_factory) -> str:
+    """The shipped model as if it had been calibrated under the cover of a map."""
+    path = tmp_path_factory.mktemp("calibrated") / MODEL.name
+    content = MODEL.read_bytes()
+    end = 8 + struct.unpack("<Q", content[:8])[0]
+    header = json.loads(content[8:end])
+    card = json.loads(header["__metadata__"]["concealed_bedrock_card"])
+    card.pop("checksum", None)
+    card["under_cover"] = {"knots_km": [1.0, 100.0], "powers": [1.0, 0.5], "least": [0.1]}
+    header["__metadata__"]["concealed_bedrock_card"] = json.dumps(card)
+    text = json.dumps(header).encode()
+    path.write_bytes(struct.pack("<Q", len(text)) + text + content[end:])
+    return str(path)
+
+
+@pytest.fixture(scope="module")
+def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[str, list[dict]]:
     """The layers of each algorithm with every output, after the gravity raster was selected."""
     gravity, geology = survey["OUTPUT"], {"GEOLOGY": survey["GEOLOGY"], "FIELD": "AGE"}
     mapped = geology | {"LEGEND": survey["LEGEND"]}
@@ -196,7 +214,7 @@ def screens(survey, desktop, write_tif, tmp_path_factory) -> dict[str, list[dict
     magnetics = str(tmp_path_factory.mktemp("magnetics") / "anomaly.tif")
     write_tif(magnetics, np.random.default_rng(1).normal(0, 80, (72, 72)).cumsum(0))
     given = {
-        "predictconcealedbedrock": {"INPUT": gravity, "MODEL": str(MODEL), **mapped},
+        "predictconcealedbedrock": {"INPUT": gravity, "MODEL": calibrated, **mapped},
         "samplesurvey": {"SIZE": 72, "SPACING": 1, "SEED": 3, "LEGEND": legend},
         "residualbougueranomaly": {"INPUT": gravity, "TOPOGRAPHY": heights, "QUANTITY": "free-air"},
         "transformmagneticanomaly": {"INPUT": magnetics, "DATE": "2004"},

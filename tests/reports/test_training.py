@@ -14,6 +14,7 @@ from concealed_bedrock.models.evaluation.bootstrap import (
     differences_by_distance,
     paired_difference,
 )
+from concealed_bedrock.models.evaluation.cover_calibration import ExpectedAccuracy
 from concealed_bedrock.models.evaluation.methods import evaluate_method, reliability
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.evaluation.null_test import NullTest, _LearnerResult
@@ -360,3 +361,19 @@ def test_the_verdict_on_gravity_follows_the_null_test(test, words):
 def test_the_verdict_says_what_was_not_tested_and_what_a_random_split_is_worth():
     assert verdict(850, gravity_untested="NULLS: none").endswith("Whether gravity helps here was not tested.")
     assert "Training saw parts of these cells, so expect less elsewhere." in verdict(850, split="random")
+
+
+def test_the_expected_accuracy_under_the_cover_comes_first_and_the_blocks_second(content, tmp_path):
+    found = ExpectedAccuracy(0.444, 0.37, 0.514, 0.99, 23.51)
+    near = replace(content, expected=found)
+    assert near.verdict.startswith(
+        "Under the cover about 44 of 100 cells should be right (37 to 51). Right in "
+    )
+    assert near.headline.startswith("Under the cover, up to 23.5 km from outcrop (99.0\u00a0% of the covered")
+    assert "44.4\u00a0% is expected (90\u00a0% interval 37.0 to 51.4\u00a0%)" in near.headline
+    far = replace(content, expected=replace(found, covered=0.71))
+    assert "(37 to 51) up to 23.5 km from outcrop; beyond lie 29 of 100 covered cells" in far.verdict
+    far.write(tmp_path / "r.html")
+    figures = json.loads((tmp_path / "r.json").read_text(encoding="utf-8"))
+    assert figures["expected accuracy under the cover"]["covered"] == 0.71
+    assert content.verdict.startswith("Right in ")

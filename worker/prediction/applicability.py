@@ -72,11 +72,19 @@ class _Applicability:
             else OutcropDistance(self.scene.map_observed, self.scene.grid)
         )
 
-    def rows(self, start: int, stop: int) -> tuple[np.ndarray, np.ndarray]:
-        """Distance to outcrop in km, and of gravity in standard deviations; NaN where not known."""
+    def rows(
+        self, start: int, stop: int, distance: np.ndarray | None = None
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Distance to outcrop in km, and of gravity in standard deviations; NaN where not known.
+
+        Parameters
+        ----------
+        distance : to outcrop, where it is known already
+        """
         raw = self.scene.bands[:, start:stop, 0 : self.scene.grid.shape[1]]
         unknown = np.full(raw.shape[1:], np.nan, "float32")
-        distance = unknown if self.outcrop is None else self.outcrop.rows(start, stop)
+        if distance is None:
+            distance = unknown if self.outcrop is None else self.outcrop.rows(start, stop)
         return distance, dissimilarity(raw, self.card) if self.card.evidence.get("covariance") else unknown
 
     def marks(self, distance: np.ndarray, unlike: np.ndarray, classes: np.ndarray) -> np.ndarray:

@@ -151,6 +151,7 @@ def _check_outputs(job: PredictJob, grid: Grid, n_classes: int, *, in_parts: boo
     """Refuse a folder that is not there or cannot be written to, and a disk that is too small."""
     bands = dict.fromkeys(_FLOATS, FLOAT_BYTES) | dict.fromkeys(_CLASSES, CLASS_BYTES)
     bands |= {"probabilities": n_classes * FLOAT_BYTES, "distance": 2 * FLOAT_BYTES}
+    bands |= {"set": (n_classes + 1) * CLASS_BYTES}
     copies = 2.4 if job.cog else 1.0  # with overviews, while the plain raster is still there
     n_cells = grid.shape[0] * grid.shape[1]
     sizes = {name: int(n_cells * size * copies) for name, size in bands.items() if getattr(job, name)}

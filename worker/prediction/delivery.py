@@ -15,6 +15,7 @@ from ...models.inference.windows import SeamMeter, cut
 from ..inputs.scene import _Scene
 from ..reporting import Reporter
 from .applicability import _Applicability
+from .covered import _CoveredRows
 from .outputs import OUTPUTS, _write_outputs
 from .shards import _Parts, _Share
 
@@ -82,6 +83,7 @@ def _write(
         job,
         scene,
         rows,
+        cover=_CoveredRows.of(job, card, scene),
         n_classes=card.n_classes,
         weights=weights_of_priors(card.log_priors, strength),
         applicability=applicability,

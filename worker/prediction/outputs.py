@@ -22,10 +22,12 @@ from ...geology.legend import COVER, OUTSIDE, LegendClass
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import NODATA, profile
 from ...geophysics.io.replacing import replacing_all
+from ...models.evaluation.cover_calibration import UNKNOWN
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
 from ..inputs.scene import _Scene
 from ..safety.guard import PREDICTED_RASTERS as RASTERS
 from .applicability import MARK_OPACITY, MARKS, WITHIN, _Applicability
+from .covered import _CoveredRows, _size_classes
 
 _QUEUED = 1  # pieces of rows that wait to be written
 TILE_ROWS = 32  # of the outputs: pieces of so many rows fill whole tiles, and no tile is written twice
@@ -49,6 +51,7 @@ class _RowBlock:
     unlike: np.ndarray | None = None
     marks: np.ndarray | None = None
     drawn: np.ndarray | None = None  # the map as a composite shows it, where that is not as it is observed
+    sets: np.ndarray | None = None  # what cannot be ruled out, uint8 (n_classes, n, cols)
 
 
 def _write_outputs(
@@ -59,6 +62,7 @@ def _write_outputs(
     n_classes: int,
     weights: Sequence[float] | np.ndarray,
     applicability: _Applicability | None,
+    cover: _CoveredRows | None,
     measure: Callable[[int, np.ndarray, np.ndarray | None], None],
 ) -> np.ndarray:
     """Write everything that the job asks for, all of it or nothing; gives the cells of each class.
@@ -68,6 +72,7 @@ def _write_outputs(
     rows : from north to south, (first_row, (n_classes or n_classes + 1, n, cols)): calibrated class
         probabilities, NaN where nothing is predicted; one channel more holds the disagreement
     weights : of the classes where one is chosen; probabilities and confidence stay as they are
+    cover : what holds under the cover, of models that were calibrated there
     measure : called with first row, probabilities and deviation of each piece of rows
     """
     wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
@@ -77,7 +82,7 @@ def _write_outputs(
             paths.setdefault("confidence", paths["output"].with_name("confidence.tmp.tif"))
         with ExitStack() as stack:
             files = _Files(job, paths, n_classes, scene, stack)
-            make = _Summarizer(scene, n_classes, weights, applicability)
+            make = _Summarizer(scene, n_classes, weights, applicability, cover)
 
             def take(first_row: int, values: np.ndarray) -> None:
                 piece = make.piece(first_row, values)
@@ -113,6 +118,10 @@ class _Files:
         names = [tr("Probability of {name}").format(name=c.name) for c in self.known]
         self.floats("probabilities", names, lambda p: p.probabilities)
         self.floats("disagreement", [tr("Ensemble standard deviation")], lambda p: [p.deviation])
+        first = tr("Classes that cannot be ruled out")
+        ruled = [tr("{name} cannot be ruled out").format(name=c.name) for c in self.known]
+        sizes = _size_classes(len(self.known))
+        self.classes("set", sizes, lambda p: _set_bands(p.sets), nodata=UNKNOWN, further=ruled, first=first)
         descriptions = [
             tr("Distance to outcrop (km)"),
             tr("Gravity's distance from training (standard deviations)"),
@@ -179,6 +188,7 @@ class _Summarizer:
     n_classes: int
     weights: Sequence[float] | np.ndarray
     applicability: _Applicability | None
+    cover: _CoveredRows | None = None
 
     def piece(self, first_row: int, values: np.ndarray) -> _RowBlock:
         """Summarise rows, and look up what is known of them."""
@@ -186,15 +196,20 @@ class _Summarizer:
         probabilities, deviation = values[: self.n_classes], None
         if len(values) > self.n_classes:
             deviation = values[-1]
+        sets = distance = None
+        if self.cover:
+            probabilities, sets, distance = self.cover.calibrated(start, probabilities)
         found = summarise(probabilities, self.weights)
         observed = None if self.scene.map_observed is None else self.scene.map_observed[start:stop]
         drawn = None if self.scene.drawn is None else self.scene.drawn[start:stop]
         if self.applicability is None:
-            return _RowBlock(first_row, probabilities, found, deviation, observed, drawn=drawn)
-        distance, unlike = self.applicability.rows(start, stop)
+            return _RowBlock(first_row, probabilities, found, deviation, observed, drawn=drawn, sets=sets)
+        distance, unlike = self.applicability.rows(start, stop, distance)
         marks = self.applicability.marks(distance, unlike, found.classes)
         found = replace(found, confidence=np.where(marks == WITHIN, found.confidence, np.float32(np.nan)))
-        return _RowBlock(first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn)
+        return _RowBlock(
+            first_row, probabilities, found, deviation, observed, distance, unlike, marks, drawn, sets
+        )
 
 
 def _aligned(rows: Rows, height: int) -> Rows:
@@ -222,6 +237,12 @@ def _call_in_thread(take: Callable[[int, np.ndarray], None], coming: Rows) -> No
                 waiting.popleft().result()
         for taken in waiting:
             taken.result()
+
+
+def _set_bands(sets: np.ndarray | None) -> list[np.ndarray]:
+    """How many classes cannot be ruled out, then which."""
+    bands = np.asarray(sets)
+    return [np.where(bands[0] == UNKNOWN, UNKNOWN, (bands == 1).sum(axis=0)).astype("uint8"), *bands]
 
 
 def _composite(piece: _RowBlock) -> list[np.ndarray]:

@@ -50,6 +50,7 @@ PREDICTED_RASTERS = (
     "probabilities",
     "disagreement",
     "distance",
+    "set",
 )
 _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),

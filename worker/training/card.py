@@ -17,6 +17,7 @@ from ...contract.model_card import Card, WindowScale
 from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.bands import fit_applicability
+from ...models.evaluation.cover_calibration import ExpectedAccuracy
 from ...models.evaluation.methods import CardMetrics
 from ...models.evaluation.metrics import Metrics
 from ...models.experts.pool import ExpertPool
@@ -28,6 +29,7 @@ from ..inputs.regions import _read_regions
 from .expert_data import PRETRAINED
 from .plan import _Setup
 from .scoring import PredictAt
+from .under_cover import _UnderCover
 
 TRAINED_ELSEWHERE = mark("{file}, trained on other maps")
 _TESTED_SHARE = 0.95  # of the test cells lie nearer to outcrop: the scores hold up to there
@@ -78,13 +80,20 @@ def _make_card(
 
 
 def _card_of_training(
-    setup: _Setup, pool: ExpertPool, predict: PredictAt, history: TrainingHistory, summary: CardMetrics
+    setup: _Setup,
+    pool: ExpertPool,
+    predict: PredictAt,
+    history: TrainingHistory,
+    summary: CardMetrics,
+    under_cover: _UnderCover,
+    expected: ExpectedAccuracy | None,
 ) -> Card:
     """The card of the model that a training has made.
 
     Parameters
     ----------
     predict : the model before it was trained again with the test set, as a function of its bands
+    under_cover : the calibration, whose tested distances replace those of the test set
     """
     job, plan, data = setup.job, setup.plan, setup.data
     split = {
@@ -106,6 +115,10 @@ def _card_of_training(
         training=_training_facts(setup, history),
         summary=summary,
     )
+    if calibration := under_cover.calibration:
+        evidence = card.evidence | {"tested_km": calibration.limit_km}
+        card = replace(card, evidence=evidence, under_cover=calibration.to_card())
+    card = replace(card, expected_accuracy=expected.to_card()) if expected else card
     return card if plan.uses_gravity else replace(card, in_bands=0, bands=[])
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
+from ...models.evaluation.cover_calibration import ExpectedAccuracy
 from ...models.evaluation.methods import reliability
 from ...models.evaluation.null_test import NullTest
 from ...models.training.config import TrainingHistory
@@ -57,6 +58,7 @@ def _training_content(
     found: _Comparison,
     gravity_test: NullTest | None,
     weights: Sequence[float],
+    expected: ExpectedAccuracy | None = None,
 ) -> ModelReport:
     """The content of the training report.
 
@@ -65,6 +67,7 @@ def _training_content(
     raw_probabilities : uncalibrated, (n_classes, rows, cols)
     gravity_test : the null test of gravity, where there was one
     weights : of the pool
+    expected : under the cover
     """
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
@@ -91,6 +94,7 @@ def _training_content(
         gravity_untested=_why_untested(job),
         differences=found.differences,
         facts=_facts(job, data, card, history),
+        expected=expected,
     )
 
 

@@ -37,8 +37,9 @@ class _Scorer:
         device: torch.device,
     ):
         self.pool, self.data, self.scale = pool, data, scale
-        nearest = fit_expert("nearest-outcrop", experts, _say_nothing)
-        self.nearest = pool_experts([nearest], experts)[0]
+        self.delivered = experts.delivered
+        self.nearest_fit = fit_expert("nearest-outcrop", experts, _say_nothing)
+        self.nearest = pool_experts([self.nearest_fit], experts)[0]
         queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
         self.x = ExpertInput(
             experts.map_train,
@@ -62,6 +63,12 @@ class _Scorer:
         rasters[0][:, x.queried] = np.exp(pool_log_proba(log_proba, weights))
         rasters[1][:, x.queried] = np.exp(pool_log_proba(log_proba, [w / sharpness for w in weights]))
         return rasters[0], rasters[1]
+
+    def covered_probabilities(self, pool: ExpertPool, queried: np.ndarray) -> np.ndarray:
+        """Class probabilities of covered cells by the pool that is delivered, (num_classes, n_queried)."""
+        outcrop = self.delivered
+        x = replace(self.x, map_observed=outcrop.classes, map_2x=outcrop.map_2x, queried=queried)
+        return np.exp(pool.predict_log_proba(x))
 
     def nearest_probabilities(self, queried: np.ndarray) -> np.ndarray:
         """Class probabilities by nearest outcrop at the experts' own resolution, (num_classes, n_queried).

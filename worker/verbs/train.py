@@ -34,6 +34,7 @@ from ..training.network_training import _fit_network
 from ..training.plan import _Plan, _Setup
 from ..training.report import _training_content
 from ..training.scoring import _Scorer, _test_gravity
+from ..training.under_cover import _UnderCover
 
 
 def run(job: TrainJob, reporter: Reporter) -> None:
@@ -78,7 +79,8 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
         history.seconds = history.seconds or time.monotonic() - begun
         pool, scored = pool_experts(fitted, experts)
         reporter.info(plan.describe_weights(pool))
-        _deliver(setup, pool, scored, history, null_test, reporter)
+        under_cover = _UnderCover.of(setup, fitted, pool)
+        _deliver(setup, pool, scored, history, null_test, under_cover, reporter)
 
 
 def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[FitResult], TrainingHistory]:
@@ -116,6 +118,7 @@ def _deliver(
     scored: ExpertPool,
     history: TrainingHistory,
     null_test: NullTest | None,
+    under_cover: _UnderCover,
     reporter: Reporter,
 ) -> None:
     """Score the model and the baselines, write model and report; then the checkpoint is removed."""
@@ -123,16 +126,21 @@ def _deliver(
     reporter.progress(0.90, tr("Scoring the model and the baselines"), doing="scoring")
     scorer = _Scorer(scored, data, setup.experts, data.scale(setup.preset.window_px), setup.device)
     probabilities, uncalibrated = scorer.probabilities()
+    probabilities = under_cover.apply(probabilities, setup)
+    expected = under_cover.expected(setup, scorer, pool, reporter)
+    nearest = _UnderCover.of(setup, [scorer.nearest_fit], scorer.nearest)
     comparison = _compare_methods(
         data,
         probabilities,
         job=job,
         label=plan.label,
         strength=_prior_strength(-1.0, is_network=plan.is_network),
-        nearest=scorer.nearest_probabilities,
+        nearest=lambda cells: nearest.apply(scorer.nearest_probabilities(cells), setup, cells),
     )
-    card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary)
-    content = _training_content(job, data, card, history, uncalibrated, comparison, null_test, pool.weights)
+    card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary, under_cover, expected)
+    content = _training_content(
+        job, data, card, history, uncalibrated, comparison, null_test, pool.weights, expected
+    )
     if job.report:
         content = replace(content, holes=_holes_answer(data, comparison, scorer.nearest_probabilities))
     if plan.uses_gravity and job.report:

@@ -1,0 +1,98 @@
+"""Held-out outcrop is predicted as far from other outcrop as cover is, by experts that never saw it."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.ndimage import distance_transform_edt
+
+from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.models.experts.fit import ExpertTrainingData, FitResult
+from concealed_bedrock.models.experts.gravity import _GravityTrees
+from concealed_bedrock.models.experts.out_of_fold import held_out_cells
+from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
+
+ROW, COL = np.indices((60, 60))
+TRUTH = (COL // 10 % 3).astype("uint8")
+FOLDS = [(ROW < 30) & (COL < 30), (ROW >= 30) & (COL >= 30)]
+
+
+class Watched:
+    """An expert that keeps what it was shown."""
+
+    def __init__(self, number):
+        self.number, self.given = number, []
+
+    def spec(self):
+        return {"name": "watched"}
+
+    def tensors(self):
+        return {}
+
+    def predict_log_proba(self, x):
+        self.given.append(x)
+        return np.log(np.full((3, x.queried.sum()), [[0.5], [0.3], [0.2]]))
+
+
+def data_of(covered, folds=FOLDS):
+    seen = np.where(covered, COVER, TRUTH).astype("uint8")
+    return ExpertTrainingData(seen, 3, np.empty((0, 60, 60)), folds, 1.0, OutcropTrainingConfig(seed=4))
+
+
+def fitted_on(data):
+    """An expert with one for each fold, and what these said of it."""
+    partial = tuple(Watched(number) for number in range(len(data.folds)))
+    known = [np.zeros((3, data.outcrop_of(fold).sum())) for fold in data.folds]
+    return FitResult(Watched(-1), known, [], partial=partial)
+
+
+SQUARE = (ROW >= 40) & (COL < 20)
+
+
+def test_each_fold_comes_as_it_was_and_under_more_cover_by_the_expert_without_it():
+    data = data_of(SQUARE)
+    one = fitted_on(data)
+    found = list(held_out_cells([one], [1.0], data))
+    assert len(found) == 4
+    for fold, alone, covered in zip(FOLDS, found[::2], found[1::2]):
+        where = fold & (data.map_train < OUTSIDE)
+        assert np.array_equal(alone.where, where) and np.array_equal(covered.where, where)
+        assert np.array_equal(covered.labels, TRUTH[where])
+        assert (covered.visible[fold] == COVER).all() and (alone.visible[fold] == COVER).all()
+        is_less = (covered.visible == COVER) & (alone.visible < OUTSIDE)
+        assert 0.05 < is_less.sum() / (alone.visible < OUTSIDE).sum() < 0.9
+        farther = [distance_transform_edt(v.visible >= OUTSIDE)[where].mean() for v in (covered, alone)]
+        assert farther[0] >= farther[1]
+        assert np.allclose(np.exp(covered.log_proba).T, [0.5, 0.3, 0.2])
+    assert one.expert.given == []
+    for number, expert in enumerate(one.partial):
+        [x] = expert.given
+        assert np.array_equal(x.map_observed, found[2 * number + 1].visible)
+
+
+def test_an_expert_of_weight_0_and_one_of_gravity_are_not_asked_again():
+    data, trees = data_of(SQUARE), object.__new__(_GravityTrees)
+    idle = fitted_on(data)
+    said = [np.log(np.full((3, len(log_proba[0])), 1 / 3)) for log_proba in idle.log_proba]
+    gravity = FitResult(trees, said, [])
+    found = list(held_out_cells([idle, gravity], [0.0, 1.0], data))
+    assert [expert.given for expert in idle.partial] == [[], []]
+    assert np.allclose(np.exp(found[1].log_proba), 1 / 3)
+
+
+@pytest.mark.parametrize("covered", [ROW < 0, (ROW > 0) | (COL > 30)], ids=["no cover", "one row of outcrop"])
+def test_where_no_further_cover_can_be_drawn_each_fold_comes_once(covered):
+    data = data_of(covered)
+    found = list(held_out_cells([fitted_on(data)], [1.0], data))
+    assert len(found) == sum(data.outcrop_of(fold).any() for fold in FOLDS)
+
+
+def test_a_fold_that_several_members_share_counts_once_and_draws_repeat():
+    data = data_of(SQUARE, [FOLDS[0], FOLDS[0]])
+    first, again = (list(held_out_cells([fitted_on(data)], [1.0], data)) for _ in range(2))
+    assert len(first) == 2
+    assert np.array_equal(first[1].visible, again[1].visible)
+    other = replace(data, recipe=OutcropTrainingConfig(seed=5))
+    assert not np.array_equal(
+        first[1].visible, list(held_out_cells([fitted_on(other)], [1.0], other))[1].visible
+    )
