@@ -1980,6 +1980,14 @@
         <translation>La anomalía magnética de campo total de las mismas rocas, en nT.</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
+        <translation>Puntos de sondeos a través de la cobertura: CLASS, la clase del basamento, DEPTH, la profundidad (m) del basamento o del final del sondeo, y REACHED, si se alcanzó el basamento.</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Espesor de la cobertura (factor, 1 = hasta 1.5 km)</translation>
     </message>
@@ -2018,6 +2026,22 @@
     <message>
         <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
         <translation>En un levantamiento de cada tres la anomalía magnética puede ser la de rocas no relacionadas, de modo que se descubre el método que se fía de ella. El registro dice cuál.</translation>
+    </message>
+    <message>
+        <source>Number of drillholes</source>
+        <translation>Número de sondeos</translation>
+    </message>
+    <message>
+        <source>Holes at different cells under cover.</source>
+        <translation>Sondeos en celdas distintas bajo cobertura.</translation>
+    </message>
+    <message>
+        <source>Drill along lines</source>
+        <translation>Perforar a lo largo de líneas</translation>
+    </message>
+    <message>
+        <source>Places the holes along straight lines. Otherwise they are at random places.</source>
+        <translation>Sitúa los sondeos a lo largo de líneas rectas. Si no, están en lugares al azar.</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2988,10 +3012,6 @@
         <translation>Una tabla que asigna cada valor del campo de clase a una clase, a la cobertura o a lo que queda fuera del mapa. Si se deja vacío, una predicción usa la leyenda de su modelo, si este la tiene. En otro caso, la simbología categorizada o basada en reglas de la capa para ese campo es la leyenda: las categorías desactivadas son cobertura, o las unidades del Cenozoico si todas están activadas. Sin esa simbología, las edades pasan a ser los períodos de la escala de tiempo, con el Cenozoico como cobertura, y en cualquier otro campo cada valor es una clase. La leyenda decide qué se pregunta: una predicción nombra la unidad más alta que no es cobertura, que con unidades recientes como basamento rara vez es el zócalo.</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>Sondeos</translation>
-    </message>
-    <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
         <translation>Puntos de los sondeos, o tabla con columnas longitude y latitude, o easting y northing en el sistema de referencia del ráster. Un sondeo que alcanzó el basamento cuenta como afloramiento de su celda en todo: entrenamiento, distancias, pruebas.</translation>
     </message>
@@ -3894,6 +3914,18 @@
     <message>
         <source>relation of magnetics to the rocks</source>
         <translation>relación de la magnetometría con las rocas</translation>
+    </message>
+    <message>
+        <source>layer of drillholes</source>
+        <translation>capa de sondeos</translation>
+    </message>
+    <message>
+        <source>number of drillholes</source>
+        <translation>número de sondeos</translation>
+    </message>
+    <message>
+        <source>switch for drillholes along lines</source>
+        <translation>opción de sondeos a lo largo de líneas</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -5398,6 +5430,14 @@
     <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>Efecto gravimétrico de la corteza hasta {depth:g} km de profundidad</translation>
+    </message>
+    <message>
+        <source>The survey has no cover to drill through.</source>
+        <translation>El levantamiento no tiene cobertura que perforar.</translation>
+    </message>
+    <message>
+        <source>Give the cover a thickness above 0 (COVER), or leave the drillholes out (HOLES).</source>
+        <translation>Dé a la cobertura un espesor mayor que 0 (COVER), u omita los sondeos (HOLES).</translation>
     </message>
     <message>
         <source>Strata, folds, faults and granites</source>
@@ -8410,6 +8450,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>La anomalía magnética es la de otras rocas: no dice nada del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
+        <translation>{n} sondeos, de los cuales {n_reached} alcanzaron el basamento.</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

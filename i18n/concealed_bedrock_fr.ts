@@ -1980,6 +1980,14 @@
         <translation>L&#x27;anomalie magnétique du champ total des mêmes roches, en nT.</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>Forages</translation>
+    </message>
+    <message>
+        <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
+        <translation>Points de forages à travers la couverture : CLASS, la classe du substratum, DEPTH, la profondeur (m) du substratum ou de la fin du forage, et REACHED, si le substratum a été atteint.</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Épaisseur de la couverture (facteur, 1 = jusqu&#x27;à 1,5 km)</translation>
     </message>
@@ -2018,6 +2026,22 @@
     <message>
         <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
         <translation>Dans un levé sur trois, l&#x27;anomalie magnétique peut être celle de roches sans rapport, ce qui démasque une méthode qui s&#x27;y fie. Le journal dit lequel.</translation>
+    </message>
+    <message>
+        <source>Number of drillholes</source>
+        <translation>Nombre de forages</translation>
+    </message>
+    <message>
+        <source>Holes at different cells under cover.</source>
+        <translation>Forages dans des cellules différentes sous couverture.</translation>
+    </message>
+    <message>
+        <source>Drill along lines</source>
+        <translation>Forer le long de lignes</translation>
+    </message>
+    <message>
+        <source>Places the holes along straight lines. Otherwise they are at random places.</source>
+        <translation>Place les forages le long de lignes droites. Sinon ils sont placés au hasard.</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2988,10 +3012,6 @@
         <translation>Un tableau qui attribue chaque valeur du champ de classe à une classe, à la couverture ou à « hors carte ». Si vide, une prédiction utilise la légende de son modèle, s&#x27;il en a une. Sinon, les symboles de la couche sur ce champ, catégorisés ou basés sur des règles, servent de légende : les catégories désactivées sont la couverture, ou les unités du Cénozoïque si toutes sont activées. Sans ces symboles, les âges deviennent les périodes de l&#x27;échelle des temps avec le Cénozoïque comme couverture, et dans tout autre champ chaque valeur est une classe. La légende décide de ce qui est demandé : une prédiction nomme l&#x27;unité la plus haute qui n&#x27;est pas de la couverture, et ce n&#x27;est que rarement le socle si des unités récentes comptent comme substratum.</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>Forages</translation>
-    </message>
-    <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
         <translation>Points des forages, ou table avec les colonnes longitude et latitude, ou easting et northing dans le système de coordonnées du raster. Un forage qui a atteint le substratum compte comme affleurement de sa cellule en tout : entraînement, distances, tests.</translation>
     </message>
@@ -3894,6 +3914,18 @@
     <message>
         <source>relation of magnetics to the rocks</source>
         <translation>relation du magnétisme aux roches</translation>
+    </message>
+    <message>
+        <source>layer of drillholes</source>
+        <translation>couche de forages</translation>
+    </message>
+    <message>
+        <source>number of drillholes</source>
+        <translation>nombre de forages</translation>
+    </message>
+    <message>
+        <source>switch for drillholes along lines</source>
+        <translation>option de forages le long de lignes</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -5398,6 +5430,14 @@
     <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>Gravimétrie de la croûte jusqu&#x27;à {depth:g} km de profondeur</translation>
+    </message>
+    <message>
+        <source>The survey has no cover to drill through.</source>
+        <translation>Le levé n&#x27;a pas de couverture à forer.</translation>
+    </message>
+    <message>
+        <source>Give the cover a thickness above 0 (COVER), or leave the drillholes out (HOLES).</source>
+        <translation>Donnez à la couverture une épaisseur supérieure à 0 (COVER), ou renoncez aux forages (HOLES).</translation>
     </message>
     <message>
         <source>Strata, folds, faults and granites</source>
@@ -8410,6 +8450,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>L&#x27;anomalie magnétique est celle d&#x27;autres roches : elle ne dit rien du substratum du levé.</translation>
+    </message>
+    <message>
+        <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
+        <translation>{n} forages, dont {n_reached} ont atteint le substratum.</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

@@ -1980,6 +1980,14 @@
         <translation>同一岩石的总场磁异常,单位 nT。</translation>
     </message>
     <message>
+        <source>Drillholes</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
+        <translation>穿过覆盖层的钻孔点：基岩类别 CLASS、基岩或终孔深度 DEPTH（m），以及是否钻达基岩 REACHED。</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>覆盖层厚度（倍数，1 = 最厚 1.5 km）</translation>
     </message>
@@ -2018,6 +2026,22 @@
     <message>
         <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
         <translation>可让三分之一的样例调查中的磁异常来自无关的岩石,从而可以发现轻信它的方法。日志会说明是哪一种。</translation>
+    </message>
+    <message>
+        <source>Number of drillholes</source>
+        <translation>钻孔数量</translation>
+    </message>
+    <message>
+        <source>Holes at different cells under cover.</source>
+        <translation>位于覆盖层下不同单元的孔。</translation>
+    </message>
+    <message>
+        <source>Drill along lines</source>
+        <translation>沿线钻探</translation>
+    </message>
+    <message>
+        <source>Places the holes along straight lines. Otherwise they are at random places.</source>
+        <translation>沿直线布孔。否则布在随机位置。</translation>
     </message>
     <message>
         <source>Noise (mGal)</source>
@@ -2988,10 +3012,6 @@
         <translation>为类别字段的每个值指定类别、覆盖层或范围外的表格。留空时，若模型带有图例，预测使用该图例。否则图层在该字段上的分类符号或基于规则的符号即为图例：被关闭的类别为覆盖层，全部打开时则新生界单元为覆盖层。没有这样的符号时，年代转换为地质年代表的纪，新生代为覆盖层；其他任何字段每个值为一类。图例决定所问的问题：预测给出最上面的非覆盖层单元；若年轻单元算作基岩，它很少是基底。</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>钻孔</translation>
-    </message>
-    <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. A hole that reached bedrock counts as outcrop of its cell in everything: training, distances, tests.</source>
         <translation>钻孔点，或含有列 longitude 和 latitude、或在栅格坐标参照系中的 easting 和 northing 的表。钻达基岩的孔在一切方面（训练、距离、检验）都算作其单元的露头。</translation>
     </message>
@@ -3894,6 +3914,18 @@
     <message>
         <source>relation of magnetics to the rocks</source>
         <translation>磁异常与岩石的关系</translation>
+    </message>
+    <message>
+        <source>layer of drillholes</source>
+        <translation>钻孔图层</translation>
+    </message>
+    <message>
+        <source>number of drillholes</source>
+        <translation>钻孔数量</translation>
+    </message>
+    <message>
+        <source>switch for drillholes along lines</source>
+        <translation>钻孔沿线布置的开关</translation>
     </message>
     <message>
         <source>The survey would have {n_cells:.0f} cells a side; 64 to 4000 are wanted.</source>
@@ -5398,6 +5430,14 @@
     <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>深至 {depth:g} km 的地壳的重力</translation>
+    </message>
+    <message>
+        <source>The survey has no cover to drill through.</source>
+        <translation>测区没有可供钻穿的覆盖层。</translation>
+    </message>
+    <message>
+        <source>Give the cover a thickness above 0 (COVER), or leave the drillholes out (HOLES).</source>
+        <translation>请给覆盖层大于 0 的厚度（COVER），或不要钻孔（HOLES）。</translation>
     </message>
     <message>
         <source>Strata, folds, faults and granites</source>
@@ -8410,6 +8450,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>磁异常来自其他岩石:它与该调查的基岩无关。</translation>
+    </message>
+    <message>
+        <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
+        <translation>{n} 个钻孔，其中 {n_reached} 个钻达基岩。</translation>
     </message>
     <message>
         <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import CORRECTIONS, EDGES, GAPS, RELATIONS
-from .bounds import Extent, Number, Place, Several, Text, Word, _Count
+from .bounds import Extent, Flag, Number, Place, Several, Text, Word, _Count
 from .settings import (
     BAND,
     DEVICE,
@@ -112,6 +112,11 @@ class SurveyJob(Settings):
         Word("RELATION", mark("relation of magnetics to the rocks"), RELATIONS),
         "auto: in one survey of three the magnetic anomaly is that of unrelated rocks",
     )
+    holes: str = _setting("", Place("HOLES", mark("layer of drillholes")), "made where it is named")
+    n_holes: int = _setting(40, _Count("N_HOLES", mark("number of drillholes"), 1, 100_000))
+    hole_lines: bool = _setting(
+        False, Flag("HOLE_LINES", mark("switch for drillholes along lines")), "in place of random places"
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -132,7 +137,8 @@ class SurveyJob(Settings):
             name: getattr(self, name) or str(Path(self.folder) / f"{name}.{end}")
             for name, end in ends.items()
         }
-        return usual | ({"magnetic": self.magnetic} if self.magnetic else {})
+        optional = {"magnetic": self.magnetic, "holes": self.holes}
+        return usual | {name: path for name, path in optional.items() if path}
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -32,6 +32,7 @@ class SampleSurvey(EngineAlgorithm):
         _ResultStyle("MAGNETIC", is_shown=False, ramp="anomaly"),
         _ResultStyle("OUTPUT", ramp="field"),
         _ResultStyle("GEOLOGY"),
+        _ResultStyle("HOLES"),
     )
 
     def front(self, p: _Parameters):
@@ -55,6 +56,14 @@ class SampleSurvey(EngineAlgorithm):
                 tr("Magnetic anomaly"),
                 tr("The total-field magnetic anomaly of the same rocks, in nT."),
                 optional=True,
+            ),
+            p.point_output(
+                "HOLES",
+                tr("Drillholes"),
+                tr(
+                    "Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock "
+                    "or of the end of the hole, and whether bedrock was REACHED."
+                ),
             ),
         ]
 
@@ -89,6 +98,12 @@ class SampleSurvey(EngineAlgorithm):
                     "In one survey of three the magnetic anomaly can be that of unrelated rocks, so that "
                     "a method that trusts it is found out. The log says which."
                 ),
+            ),
+            p.number("N_HOLES", tr("Number of drillholes"), tr("Holes at different cells under cover.")),
+            p.checkbox(
+                "HOLE_LINES",
+                tr("Drill along lines"),
+                tr("Places the holes along straight lines. Otherwise they are at random places."),
             ),
             p.number("NOISE", tr("Noise (mGal)"), tr("Standard deviation of the measurement errors.")),
             p.described(

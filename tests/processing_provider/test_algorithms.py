@@ -174,7 +174,7 @@ def test_words_not_numbers_choose_from_lists(provider, id):
 
 @EVERY
 def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
-    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS"}
+    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS", "N_HOLES"}
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "number":
             assert definition.minimum() > -1e10

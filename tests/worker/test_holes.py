@@ -214,3 +214,21 @@ def test_training_and_prediction_count_holes_as_outcrop_and_the_report_scores_th
     assert code == 0, lines[-1]
     with rasterio.open(tmp_path / "d.tif") as source:
         assert (source.read(1)[row[1:], col[1:]] == 0).all()
+
+
+def test_a_sample_survey_with_drillholes_is_the_same_survey_and_its_holes_are_read(
+    worker, survey, geology, tmp_path
+):
+    job = {"folder": str(tmp_path), "seed": 3, "size_km": 96.0, "holes": str(tmp_path / "drilled.gpkg")}
+    code, lines = worker.run("survey", job, tmp_path)
+    assert code == 0, lines[-1]
+    for name in ("bouguer.tif", "truth.tif", "geology.gpkg", "legend.json"):
+        assert (tmp_path / name).read_bytes() == (survey / name).read_bytes()
+    with rasterio.open(survey / "truth.tif") as source:
+        grid = Grid(source.shape, source.transform, source.crs)
+        truth = source.read(1)
+    legend = _GeologicalMap(Geology(**geology)).legend
+    fields = {"field": "CLASS", "depth": "DEPTH", "reached": "REACHED"}
+    found = _read_holes(DrillHoles(job["holes"], **fields), grid, legend, "AGE")
+    cells, classes = found.holes.pinned
+    assert 20 < len(cells) < 40 and (truth.reshape(-1)[cells] == classes).all() and not found.unused

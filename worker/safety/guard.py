@@ -57,7 +57,10 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     MagneticJob: dict.fromkeys(
         ("output", "analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity"), RASTER
     ),
-    SurveyJob: {"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
+    SurveyJob: {
+        **{"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
+        "holes": LAYER,
+    },
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
     TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER, "hole_conflicts": LAYER},
     SearchJob: {"output": TABLE, "report": PAGE},
@@ -83,6 +86,7 @@ _LAYERS = {
     (TrainJob, "hole_conflicts"): "conflicts",
     (PredictJob, "polygons"): "bedrock",
     (SurveyJob, "geology"): "geology",
+    (SurveyJob, "holes"): "holes",
 }  # their names in the GeoPackages
 
 
@@ -111,7 +115,7 @@ def _guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
 
 def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     """Refuse a job whose results would destroy something; gives the files that it is going to write."""
-    named = job.files if isinstance(job, SurveyJob) else vars(job)
+    named = vars(job) | (job.files if isinstance(job, SurveyJob) else {})
     written = _WRITTEN[type(job)].items()
     outputs = [Output(name.upper(), named[name], suffixes) for name, suffixes in written if named.get(name)]
     check_outputs(outputs, [*_inputs_of(job), Input(tr("the job file"), str(job_file))])

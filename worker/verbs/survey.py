@@ -13,6 +13,7 @@ from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend.files import write_legend
+from ...geology.sample_survey.holes import drill
 from ...geology.sample_survey.magnetics import Magnetics, make_magnetics
 from ...geology.sample_survey.survey import Survey, make_survey
 from ...geophysics.grids import Grid
@@ -38,7 +39,10 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     )
     magnetics = _magnetics(job, reporter) if job.magnetic else None
     with replacing_all(list(files.values())) as temporary:
-        _write_files(survey, magnetics, dict(zip(files, temporary)))
+        places = dict(zip(files, temporary))
+        _write_files(survey, magnetics, places)
+        if job.holes:
+            _write_holes(job, survey, places["holes"], reporter)
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         tr("Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.").format(
@@ -86,6 +90,18 @@ def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str
     values = legend.classify(ages)[0].astype(int)
     symbols = [(age, legend.names[v], legend.colours[v]) for age, v in zip(ages, values)]
     write_layer(files["geology"], survey.geology, "geology", categorised_qml("AGE", symbols, kind="string"))
+
+
+def _write_holes(job: SurveyJob, survey: Survey, path: Path, reporter: Reporter) -> None:
+    """Drill, write the holes, and say how many reached bedrock."""
+    holes = drill(survey, job.seed, job.n_holes, along_lines=job.hole_lines)
+    symbols = [(c.name, c.name, c.colour) for c in survey.legend.map_classes]
+    write_layer(path, holes, "holes", categorised_qml("CLASS", symbols, kind="string", are_points=True))
+    reporter.info(
+        tr("{n} drillholes, of which {n_reached} reached bedrock.").format(
+            n=len(holes), n_reached=int((holes["REACHED"] == "yes").sum())
+        )
+    )
 
 
 def _grid_of(job: SurveyJob) -> Grid:
