@@ -115,7 +115,7 @@ def _guarded(job, job_file: str | Path, reporter: Reporter) -> Iterator[None]:
 
 def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
     """Refuse a job whose results would destroy something; gives the files that it is going to write."""
-    named = vars(job) | (job.files if isinstance(job, SurveyJob) else {})
+    named = job.files if isinstance(job, SurveyJob) else vars(job)
     written = _WRITTEN[type(job)].items()
     outputs = [Output(name.upper(), named[name], suffixes) for name, suffixes in written if named.get(name)]
     check_outputs(outputs, [*_inputs_of(job), Input(tr("the job file"), str(job_file))])
