@@ -48,7 +48,7 @@ def data():
         grid=GRID,
         scored_classes=("a", "b", "c"),
         legend=SimpleNamespace(n_classes=2),
-        counts=np.array([30, 10]),
+        log_shares=np.log([0.75, 0.25]),
         raw=np.random.default_rng(5).normal(size=(1, 12, 16)),
     )
 
