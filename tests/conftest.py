@@ -1,4 +1,4 @@
-"""The end of a session inside QGIS, in order."""
+"""What all tests inside QGIS share: a real view of the layers, and the end of a session, in order."""
 
 import gc
 import sys
@@ -29,3 +29,17 @@ def qgis_objects_die_first(request):
     QgsProject.instance().clear()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     gc.collect()
+
+
+@pytest.fixture(scope="module")
+def layer_tree(qgis_iface):
+    """A real view of the project's layers, which QGIS 3.44 wants where Processing loads results."""
+    from qgis.core import QgsLayerTreeModel, QgsProject
+    from qgis.gui import QgsLayerTreeView
+
+    view = QgsLayerTreeView()
+    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
+    qgis_iface.layerTreeView = lambda: view
+    yield view
+    del qgis_iface.layerTreeView
+    view.deleteLater()

@@ -7,7 +7,6 @@ from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
-    QgsLayerTreeModel,
     QgsMapLayer,
     QgsProject,
     QgsRasterLayer,
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.gui import QgsLayerTreeView
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton
@@ -65,16 +63,6 @@ def survey(provider, tmp_path_factory):
 @pytest.fixture
 def engine(monkeypatch):
     monkeypatch.setenv(interpreter.VARIABLE, ENGINE or "")
-
-
-@pytest.fixture
-def layer_tree(qgis_iface, qgis_new_project, monkeypatch):
-    """A real view of the layers, which QGIS 3.44 wants where Processing loads results."""
-    view = QgsLayerTreeView()
-    view.setModel(QgsLayerTreeModel(QgsProject.instance().layerTreeRoot()))
-    monkeypatch.setattr(qgis_iface, "layerTreeView", lambda: view, raising=False)
-    yield view
-    view.deleteLater()
 
 
 @pytest.fixture

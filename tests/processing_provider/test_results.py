@@ -31,7 +31,7 @@ OFF = ("CONFIDENCE", "ENTROPY", "SECOND", "DISAGREEMENT", "DISTANCE")
 
 
 @pytest.fixture(scope="module")
-def layers(provider, engine_python, tmp_path_factory):
+def layers(provider, engine_python, layer_tree, tmp_path_factory):
     """A prediction with every output, loaded into a project as the Processing toolbox does."""
     folder = tmp_path_factory.mktemp("layers")
     made = processing.run(

@@ -4,6 +4,7 @@ import importlib.util
 import io
 import json
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -12,8 +13,9 @@ import pytest
 from concealed_bedrock.contract import language
 from concealed_bedrock.contract.jobs import read_job
 from concealed_bedrock.geology.legend import read_legend
+from concealed_bedrock.models.training.config import _in_cells
 from concealed_bedrock.worker.reporting import Reporter
-from concealed_bedrock.worker.verbs import evaluate, predict, survey, train, windows
+from concealed_bedrock.worker.verbs import evaluate, predict, search, survey, train, windows
 
 ROOT = Path(__file__).resolve().parents[2]
 # One branch of one layer: the smallest network of GGMNet's search space.
@@ -69,7 +71,7 @@ def words(text):
 
 @pytest.fixture(scope="module")
 def pages(tmp_path_factory):
-    """The folder of a survey, a training's, an evaluation's and a data set's report in brackets."""
+    """The folder of a survey, and of every kind of report in brackets."""
     folder, catalogue = tmp_path_factory.mktemp("survey"), tmp_path_factory.mktemp("catalogue")
     pseudo = {sentence: f"⟦{sentence}⟧" for sentence in engine_sentences()}
     (catalogue / "engine_qps.json").write_text(json.dumps(pseudo), encoding="utf-8")
@@ -119,11 +121,19 @@ def pages(tmp_path_factory):
         scales=[[32000.0, 16000.0]],
         **split,
     )
+    quick = search.PRESETS["quick"]
+    small = {"window_px": 64, "crop_px": 64, "scales": _in_cells((64, 32))}
+    small["training"] = replace(quick.training, batch=2)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setitem(search.PRESETS, "quick", replace(quick, **small))
+        patch.setattr(search, "STEPS_A_CANDIDATE", 1)
+        found = {"output": str(folder / "found.json"), "report": str(folder / "search.html")}
+        do(search, input=raster, geology=geology, depth=3, budget=0.9, steps=2, **found, **split)
     yield folder
     language.use_language("")
 
 
-@pytest.mark.parametrize("name", ["training", "evaluation", "windows"])
+@pytest.mark.parametrize("name", ["training", "evaluation", "windows", "search"])
 def test_every_word_of_a_report_is_in_the_users_language(pages, name):
     page = (pages / f"{name}.html").read_text(encoding="utf-8")
     classes = {word for c in read_legend(pages / "legend.json").map_classes for word in words(c.name)}
