@@ -1241,7 +1241,7 @@
     </message>
     <message>
         <source>Composite map or predicted bedrock</source>
-        <translation>综合图或预测基岩</translation>
+        <translation>合成图或预测基岩</translation>
     </message>
     <message>
         <source>A class raster written by Predict concealed bedrock.</source>
@@ -1329,7 +1329,7 @@
     </message>
     <message>
         <source>{name} is not shown in classes. Choose the composite map or the predicted bedrock that Predict concealed bedrock has written.</source>
-        <translation>{name} 不是按类别显示的。请选择“预测隐伏基岩”写出的综合图或预测基岩。</translation>
+        <translation>{name} 不是按类别显示的。请选择“预测隐伏基岩”写出的合成图或预测基岩。</translation>
     </message>
     <message>
         <source>{name} does not overlap {main}. Choose the layers of one prediction.</source>
@@ -1629,7 +1629,7 @@
     </message>
     <message>
         <source>Computes class probabilities in overlapping windows, blends them, and assigns each cell its most probable class, in the colours of the map the model was trained on. The confidence is the probability of that class. With a geological map, the composite shows outcrop as mapped and the prediction under the cover. Models that use outcrop need the map; outcrop_anywhere.safetensors, which is installed with the plugin, takes any map and any classes without training.</source>
-        <translation>在相互重叠的窗口中计算各类别的概率并加以融合，每个像元取最可能的类别，颜色与模型训练所用的地质图一致。置信度即该类别的概率。有地质图时，综合图在露头处按图显示，在覆盖层下显示预测。使用露头的模型需要地质图；随插件安装的 outcrop_anywhere.safetensors 无需训练即可用于任何地质图和任何类别。</translation>
+        <translation>在相互重叠的窗口中计算各类别的概率并加以融合，每个像元取最可能的类别，颜色与模型训练所用的地质图一致。置信度即该类别的概率。有地质图时，合成图在露头处按图显示，在覆盖层下显示预测。使用露头的模型需要地质图；随插件安装的 outcrop_anywhere.safetensors 无需训练即可用于任何地质图和任何类别。</translation>
     </message>
     <message>
         <source>The class of every cell.</source>
@@ -2157,7 +2157,7 @@
     </message>
     <message>
         <source>Trains where the map shows bedrock, and holds out some blocks of outcrop to test the model. The evidence can be gravity, the outcrop around the cover, or both. The quick preset takes minutes on a CPU and the standard preset hours; the paper preset follows the publication and needs a GPU. The model file stores the bands, the classes with their colours and the scores, and the report compares the scores with those of simple baselines.</source>
-        <translation>在地质图显示基岩的区域训练，并留出一些露头区块来测试模型。证据可以是重力、覆盖层周围的露头，或两者。quick 预设在 CPU 上需要数分钟，standard 需要数小时；paper 按论文设置，需要 GPU。模型文件保存波段、带颜色的类别和得分，报告将得分与简单基线方法的得分比较。</translation>
+        <translation>在地质图显示基岩的区域训练，并留出一些露头区块来测试模型。证据可以是重力、覆盖层周围的露头，或两者。“快速”预设在 CPU 上需要数分钟，“标准”需要数小时；论文的设置需要 GPU。模型文件保存波段、带颜色的类别和得分，报告将得分与简单基线方法的得分比较。</translation>
     </message>
     <message>
         <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
@@ -2225,7 +2225,7 @@
     </message>
     <message>
         <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
-        <translation>“与依据相适应”对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是“快速”时还有 GGMNet）。“重力背景拟合”则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。最近露头、反距离加权和提升树是在某些地区表现最好的简单方法。其余使用重力：GGMNet 是论文的网络，U 形网络是其基线，消融 B 到 D 逐一加入其部件；FasterSeg、FC-HarDNet-70 和 HRNet-V1-W32 出自其他作者。</translation>
+        <translation>“与证据相适应”对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是“快速”时还有 GGMNet）。“重力背景拟合”则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。最近露头、反距离加权和提升树是在某些地区表现最好的简单方法。其余使用重力：GGMNet 是论文的网络，U 形网络是其基线，消融 B 到 D 逐一加入其部件；FasterSeg、FC-HarDNet-70 和 HRNet-V1-W32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2681,7 +2681,7 @@
     </message>
     <message>
         <source>Suited to the evidence</source>
-        <translation>与依据相适应</translation>
+        <translation>与证据相适应</translation>
     </message>
     <message>
         <source>Networks on outcrop</source>

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from ..contract.model_card import Card
-from ..processing_provider.model_files import ModelFile, limits_of
+from ..processing_provider.model_files import ModelFile, limits_of, score_name
 from ..processing_provider.texts import tr
 
 Facts = list[tuple[str, str]]
@@ -50,9 +50,9 @@ def _scores(card: Card) -> Iterator[tuple[str, str]]:
             if isinstance(value, (int, float)):
                 interval = intervals.get(method, {}).get(name)
                 limits = f" ({interval[0]:.3f}-{interval[1]:.3f})" if interval else ""
-                scores.append(f"{name} {value:.3f}{limits}")
+                scores.append(f"{score_name(name)} {value:.3f}{limits}")
         if scores:
-            yield method, ", ".join(scores)
+            yield score_name(method), ", ".join(scores)
     if intervals and {"level", "blocks"} <= card.intervals.keys():
         text = tr("{level:.0f} % confidence intervals from {blocks} blocks")
         yield (

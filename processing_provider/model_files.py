@@ -141,6 +141,11 @@ def limits_of(card: Card) -> str:
     return tr_marked(text) if text in _LIMITS else text
 
 
+def score_name(name: str) -> str:
+    """Give a method or a measure of a card's scores in the user's language; abbreviations stay."""
+    return " × ".join(tr_marked(part) for part in name.split(" x "))
+
+
 def library_folder() -> Path:
     """Give the folder of the user's own models."""
     return folders.user_folder() / "models"

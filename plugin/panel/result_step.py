@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from osgeo import gdal
 from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
@@ -18,8 +19,6 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProject,
-    QgsRasterBandStats,
-    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
@@ -36,6 +35,7 @@ from .step import _Step
 _LOOK = "concealed_bedrock/look"  # a custom property of the residual that step 1 shows
 _OUTPUTS = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
 _INPUTS = ("INPUT", "GEOLOGY", "FIELD", "LEGEND", "MODEL")  # of a model made of the run
+_ROWS = 256  # that are read at once
 _NAME = "predictconcealedbedrock"
 
 
@@ -294,9 +294,11 @@ class _ResultStep(_Step):
 
 
 def _has_cells(path: str) -> bool:
-    """Whether a raster has any cell with a value."""
-    raster = QgsRasterLayer(path)
-    return raster.dataProvider().bandStatistics(1, QgsRasterBandStats.Stats.Max).maximumValue > 0
+    """Whether any cell of a raster is not 0."""
+    raster = gdal.Open(path)
+    width, height = raster.RasterXSize, raster.RasterYSize
+    parts = (raster.ReadAsArray(0, y, width, min(_ROWS, height - y)) for y in range(0, height, _ROWS))
+    return any(part.any() for part in parts)
 
 
 def _open_as_model(algorithm: QgsProcessingAlgorithm, given: dict) -> None:

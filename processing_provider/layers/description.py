@@ -9,7 +9,7 @@ from qgis.core import Qgis, QgsLayerMetadata, QgsMapLayer
 from qgis.PyQt.QtCore import QDateTime
 
 from ...contract.model_card import Card
-from ..model_files import limits_of
+from ..model_files import limits_of, score_name
 from ..texts import tr
 
 _SCORES = ("accuracy", "MPA", "FWIoU", "mIoU")
@@ -78,9 +78,11 @@ def _scores(card: Card) -> list[str]:
         lines.append(text.format(**found))
     for method, metrics in card.scores.items():
         numbers = {k: v for k, v in metrics.items() if k in _SCORES} if isinstance(metrics, dict) else {}
-        text = ", ".join(f"{k} {v:.3f}" for k, v in numbers.items() if isinstance(v, (int, float)))
+        text = ", ".join(
+            f"{score_name(k)} {v:.3f}" for k, v in numbers.items() if isinstance(v, (int, float))
+        )
         if text:
-            lines.append(tr("Scores of {method}: {scores}").format(method=method, scores=text))
+            lines.append(tr("Scores of {method}: {scores}").format(method=score_name(method), scores=text))
     return lines
 
 

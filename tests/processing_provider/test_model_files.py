@@ -132,3 +132,7 @@ def test_predict_proposes_the_newest_model_that_fits_the_raster(dialog_of, surve
 @pytest.mark.parametrize("path", sorted(MODELS.glob("*.safetensors")), ids=lambda path: path.stem)
 def test_the_limits_of_a_shipped_model_are_sentences_that_are_translated(path):
     assert model_files.limits_of(read_card(path)) in model_files._LIMITS
+
+
+def test_a_product_of_methods_is_named_part_by_part():
+    assert model_files.score_name("Outcrop network x GGMNet") == "Outcrop network × GGMNet"
