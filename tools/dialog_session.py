@@ -11,9 +11,8 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication
-from qgis.gui import QgsCollapsibleGroupBoxBasic
 from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QGroupBox, QLabel, QScrollArea, QWidget
 from qgis.utils import iface, plugins
 
 HOME, OUT = Path(os.environ["HOME"]), Path(os.environ["DIALOGS_OUT"])
@@ -71,8 +70,7 @@ def save_algorithm(name: str, given: dict) -> None:
     dialog.resize(DIALOG)
     dialog.move(0, 0)
     wait()
-    for group in dialog.findChildren(QgsCollapsibleGroupBoxBasic):
-        group.setCollapsed(False)
+    dialog.findChild(QGroupBox, "grpAdvanced").setProperty("collapsed", False)
     wait()
     contents = [
         area.widget().sizeHint().height() for area in dialog.findChildren(QScrollArea) if area.widget()
