@@ -121,7 +121,15 @@ def test_the_pool_that_is_scored_is_that_of_experts_that_were_not_shown_the_test
     )
     reporter = SimpleNamespace(progress=lambda *told, **numbers: None)
     with pytest.raises(Scored):
-        train._deliver(setup, "delivered", "not shown the test set", None, None, reporter)
+        train._deliver(
+            setup,
+            "delivered",
+            "not shown the test set",
+            history=None,
+            null_test=None,
+            under_cover=None,
+            reporter=reporter,
+        )
     assert seen == ["not shown the test set"]
 
 

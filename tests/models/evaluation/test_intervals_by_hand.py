@@ -101,6 +101,12 @@ def test_cells_without_a_class_change_no_interval():
     assert _metric_intervals(truth, classes, blocks, 2) == _metric_intervals(TRUTH, HALF_RIGHT, BLOCKS, 2)
     found = paired_difference(truth, np.minimum(truth, 1), classes, blocks, 2)
     assert found == paired_difference(TRUTH, TRUTH, HALF_RIGHT, BLOCKS, 2)
+    generator = np.random.default_rng(0)
+    truth, classes = generator.integers(0, 3, (2, 90))
+    blocks = np.arange(90) // 9
+    alone = _metric_intervals(truth, classes, blocks, 3)
+    more = [np.append(array, last) for array, last in ((truth, 3), (classes, 0), (blocks, 10))]
+    assert _metric_intervals(*more, 3) == alone
 
 
 @pytest.mark.parametrize("compare", [compare_fronts, compare_with_front])
