@@ -171,6 +171,20 @@ def test_nearest_outcrop_says_the_same_whatever_the_test_cells_show(scene, has_s
     assert found[0] == found[1]
 
 
+@pytest.mark.parametrize("uses_all", [False, True])
+def test_covered_cells_are_predicted_by_the_delivered_pool_from_the_map_it_is_delivered_with(scene, uses_all):
+    data, experts = scene
+    experts = replace(experts, uses_all=uses_all)
+    told, other = Told(first=0.8), Told()
+    found = scorer((data, experts), other).covered_probabilities(ExpertPool((told,), (2.0,)), ROW == 2)
+    np.testing.assert_allclose(found, np.repeat([[0.64 / 0.68], [0.04 / 0.68]], 8, axis=1), rtol=1e-5)
+    (x,) = told.given
+    outcrop = experts.observed if uses_all else experts.train
+    np.testing.assert_array_equal(x.map_observed, outcrop.classes)
+    np.testing.assert_array_equal(x.map_2x, outcrop.map_2x)
+    assert (x.map_observed[data.is_test] < OUTSIDE).all() == uses_all and not other.given
+
+
 def test_with_other_bands_experts_of_outcrop_are_not_asked_again(scene):
     outcrop, silent, gravity = Told(), Told(reads=""), Told(reads="gravity")
     one = scorer(scene, outcrop, gravity, silent, weights=[1.0, 2.0, 1.0])
