@@ -18,7 +18,9 @@ from .outcrop import EARTH_RADIUS_KM, _on_sphere
 
 OFF_GRID = -1
 _VALUES = 256  # of a class raster
-_PRIOR_HOLES = 20.0  # that the outcrop weighs as much as, where shares of classes are estimated
+# Holes that the outcrop weighs as much as where shares of classes are estimated: of 0, 5, 10, 20, 40, 80 and
+# infinitely many the best MPA under cover on sample surveys of the seeds 11 to 20 lies between 20 and 80.
+_PRIOR_HOLES = 40.0
 
 
 def cells_of(x: np.ndarray, y: np.ndarray, grid: Grid) -> np.ndarray:

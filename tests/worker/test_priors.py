@@ -17,9 +17,9 @@ def ground(counts, holes=()):
 
 
 def test_drillholes_tell_the_share_of_a_class_that_hardly_crops_out():
-    """The outcrop counts as 20 holes: (10 + 20 / 1000) / 40 of the bedrock."""
+    """The outcrop counts as 40 holes: (10 + 40 / 1000) / 60 of the bedrock."""
     shares = np.exp(_log_shares_of_outcrop(ground([999, 1], holes=[10, 10]), requires_two=True))
-    np.testing.assert_allclose(shares, [(10 + 19.98) / 40, (10 + 0.02) / 40])
+    np.testing.assert_allclose(shares, [(10 + 39.96) / 60, (10 + 0.04) / 60])
 
 
 def test_priors_are_the_shares_of_visible_outcrop():
