@@ -20,6 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
+import torch
 from affine import Affine
 from matplotlib.figure import Figure
 from rasterio.crs import CRS
@@ -43,7 +44,6 @@ from concealed_bedrock.models.features.gravity_bands import encode
 
 SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
 DEEPEST_KM = 1.5  # of the default cover
-FOREIGN = 1000  # is added to a seed: a survey whose gravity knows nothing of this one
 BLOCK_KM = 40.0  # training ground plays cover in blocks as wide as the basins
 DEFAULT = {"spacing_km": 1.0, "cover_km": DEEPEST_KM, "contrast": 1.0, "noise_mgal": 0.3}
 SWEEPS = {
@@ -224,13 +224,20 @@ def draw(axis, rows: list[Row], score: str) -> None:
 
 def print_context(asked: argparse.Namespace) -> None:
     """Print the table of gravity in context, a row a survey, and its mean gains."""
+    versions = f"Python {platform.python_version()}, torch {torch.__version__}, numpy {np.__version__}"
+    given = " ".join(sys.argv[1:]).replace(str(asked.text), "FILE")
+    lines = [
+        f"{datetime.date.today()}, {platform.machine()}, no GPU; {versions}",
+        f"python benchmarks/under_cover.py {given}",
+        context.head_of(asked.methods),
+    ]
+    print("\n".join(lines), flush=True)
     rows = []
-    lines = [context.HEAD]
-    print(lines[0], flush=True)
     for seed in asked.seeds:
-        survey, foreign = (make_survey(n, grid_of(asked.spacing)) for n in (seed, seed + FOREIGN))
-        row = context.context_row(seed, survey, foreign, N_CLASSES, block_km=BLOCK_KM, nulls=asked.nulls)
-        rows.append(row)
+        survey = make_survey(seed, grid_of(asked.spacing))
+        rows.append(
+            context.context_row(seed, survey, asked.methods, N_CLASSES, block_km=BLOCK_KM, nulls=asked.nulls)
+        )
         lines.append(rows[-1].line())
         print(lines[-1], flush=True)
     lines.append(context.summary_of(rows))
@@ -247,6 +254,13 @@ def main() -> None:
     parser.add_argument("--picture", type=Path, help="draw the sweep into this PNG")
     parser.add_argument("--drawn-from", type=Path, help="a table that was written before: sweep nothing")
     parser.add_argument("--context", action="store_true", help="gravity in context on the default survey")
+    parser.add_argument(
+        "--methods",
+        nargs="+",
+        choices=context.METHODS,
+        default=context.DEFAULT_METHODS,
+        help="with --context",
+    )
     parser.add_argument("--spacing", type=float, default=DEFAULT["spacing_km"], help="km, with --context")
     asked = parser.parse_args()
     if asked.context:

@@ -7808,6 +7808,14 @@
         <translation>Deje EVIDENCE en «model» o entrene un modelo con esa evidencia.</translation>
     </message>
     <message>
+        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
+        <translation>La gravimetría tiene el peso 0 en este modelo: en el entrenamiento no fue mejor que sus campos nulos.</translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
+        <translation>Deje EVIDENCE en «model», o entrene un modelo solo con la gravimetría.</translation>
+    </message>
+    <message>
         <source>outcrop and gravity</source>
         <translation>afloramientos y gravimetría</translation>
     </message>

@@ -7808,6 +7808,14 @@
         <translation>Laissez EVIDENCE à « model », ou entraînez un modèle sur cette source d&#x27;information.</translation>
     </message>
     <message>
+        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
+        <translation>La gravimétrie a le poids 0 dans ce modèle : à l&#x27;entraînement, elle n&#x27;a pas fait mieux que ses champs témoins.</translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
+        <translation>Laissez EVIDENCE sur « model », ou entraînez un modèle sur la gravimétrie seule.</translation>
+    </message>
+    <message>
         <source>outcrop and gravity</source>
         <translation>affleurement et gravimétrie</translation>
     </message>

@@ -7808,6 +7808,14 @@
         <translation>请将 EVIDENCE 保留为“model”（按模型），或训练使用该证据的模型。</translation>
     </message>
     <message>
+        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
+        <translation>在此模型中重力的权重为 0：训练时它不优于其零假设场。</translation>
+    </message>
+    <message>
+        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
+        <translation>将 EVIDENCE 保持为“model”，或仅用重力训练模型。</translation>
+    </message>
+    <message>
         <source>outcrop and gravity</source>
         <translation>露头和重力</translation>
     </message>

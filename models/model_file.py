@@ -209,7 +209,7 @@ def _build_expert(spec: Mapping[str, Any], tensors: dict[str, np.ndarray]) -> _E
     if name == "outcrop":
         return OutcropEnsemble(tuple(_outcrop_network(n, tensors) for n in range(spec["members"])))
     if name == "gravity-context":
-        return _GravityContext(p=spec["p"], nulls=spec["nulls"], **tensors)
+        return _GravityContext.of_file(dict(spec), tensors.pop("weights"), tensors)
     if name == "boosted-trees":
         if spec["reads"] == "gravity":
             classes = tensors.pop("classes")

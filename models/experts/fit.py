@@ -23,6 +23,7 @@ from ..training.outcrop import OutcropTrainingConfig
 from .candidate_trees import _CandidateTrees
 from .expert import ExpertInput, _Expert
 from .gravity import GravityNetwork, _GravityTrees
+from .gravity_context import MetricReader
 from .outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
 from .pool import ExpertPool, _fit_weights
 
@@ -66,6 +67,8 @@ class ExpertTrainingData:
         Whether the delivered experts are trained on all of `map_observed`.
     features : FeatureCache
         Channels of outcrop that several experts share.
+    metric : MetricReader, optional
+        The gravity metric that is shipped, for gravity in context.
     """
 
     map_train: np.ndarray
@@ -81,6 +84,7 @@ class ExpertTrainingData:
     map_2x: np.ndarray | None = None
     held_out: np.ndarray | None = None
     features: FeatureCache = field(default_factory=FeatureCache, compare=False)
+    metric: MetricReader | None = None
 
     @cached_property
     def observed(self) -> _OutcropMap:

@@ -1,55 +1,117 @@
 """Gravity in context: the expert that asks how well gravity here fits each class's own visible outcrop.
 
 It learns nothing of the classes, only how far to trust each fit (`gravity_context_fit`): the fits themselves
-are made anew on every map that is predicted.
+are made anew on every map that is predicted. One of them is that of the gravity metric, a network which
+learned on simulated surveys how gravity tells outcrop apart.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import torch
 
 from ..features.gravity_fit import _FITS, _GravityFit
+from ..networks.gravity_metric import _bands_read, _GravityMetric, _MetricGround
 from .expert import ExpertInput
+
+_PREFIX = "metric."  # of the network's tensors
+
+
+@dataclass(frozen=True)
+class MetricReader:
+    """The gravity metric, and the bands that it is given.
+
+    Parameters
+    ----------
+    transforms : of the input's bands, as the card calls them
+    """
+
+    network: _GravityMetric
+    transforms: tuple[str, ...]
+
+    @classmethod
+    def of(cls, tensors: Mapping[str, torch.Tensor], transforms: Sequence[str]) -> MetricReader:
+        """Read the network from its tensors by name."""
+        network = _GravityMetric()
+        network.load_state_dict(tensors)
+        return cls(network.eval(), tuple(transforms))
+
+    def ground(
+        self,
+        classes: np.ndarray,
+        candidates: np.ndarray,
+        bands: np.ndarray,
+        cells: np.ndarray,
+        aspect: float = 1.0,
+    ) -> _MetricGround:
+        """A map as the network reads it; parameters as of `_MetricGround.of`, bands those of the input."""
+        return _MetricGround.of(classes, candidates, _bands_read(bands, self.transforms), cells, aspect)
+
+    @torch.inference_mode()
+    def scores(self, ground: _MetricGround) -> np.ndarray:
+        """Log probabilities of the candidates, float32 (n_candidates, n_cells)."""
+        return torch.log_softmax(self.network(ground), 0).numpy()
 
 
 @dataclass(frozen=True)
 class _GravityContext:
-    """The log-linear pool of the fits of `gravity_fit`, with few weights.
+    """The log-linear pool of the fits of `gravity_fit` and the gravity metric, with few weights.
 
     Parameters
     ----------
-    weights : float64 (4,)
-        Of _FITS, 0 or more; all 0 where gravity did not beat its nulls.
+    weights : float64 (4,) or (5,)
+        Of _FITS, and of the metric where there is one; 0 or more, all 0 where gravity did not beat its nulls.
     p, nulls : of the test against nulls, and how many were drawn
     """
 
     weights: np.ndarray
     p: float
     nulls: int
+    metric: MetricReader | None = None
 
     def spec(self) -> dict[str, Any]:
-        return {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
+        told = {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
+        return told | ({"bands": list(self.metric.transforms)} if self.metric else {})
 
     def tensors(self) -> dict[str, np.ndarray]:
-        return {"weights": self.weights}
+        network = self.metric.network.state_dict() if self.metric else {}
+        return {"weights": self.weights} | {
+            _PREFIX + name: tensor.detach().cpu().contiguous().numpy() for name, tensor in network.items()
+        }
+
+    @classmethod
+    def of_file(
+        cls, spec: dict[str, Any], weights: np.ndarray, tensors: dict[str, np.ndarray]
+    ) -> _GravityContext:
+        """The expert of a card's entry and arrays; that of an older version has no metric."""
+        reader = None
+        if "bands" in spec:
+            own = {name.removeprefix(_PREFIX): torch.from_numpy(a) for name, a in tensors.items()}
+            reader = MetricReader.of(own, spec["bands"])
+        return cls(weights, spec["p"], spec["nulls"], reader)
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
         """Log probabilities of the queried cells, (num_classes, n_queried)."""
         cells = np.flatnonzero(x.queried)
 
         def score(candidates: np.ndarray) -> np.ndarray:
-            if not self.weights.any():
-                return np.zeros((len(candidates), len(cells)), "float32")
-            fit = _GravityFit.of(x.map_observed, candidates, x.bands, cells, x.aspect)
-            return fit.pooled(self.weights)
+            found = np.zeros((len(candidates), len(cells)), "float32")
+            fits, of_metric = self.weights[: len(_FITS)], self.weights[len(_FITS) :]
+            if fits.any():
+                found += _GravityFit.of(x.map_observed, candidates, x.bands, cells, x.aspect).pooled(fits)
+            if self.metric and of_metric.any():
+                ground = self.metric.ground(x.map_observed, candidates, x.bands, cells, x.aspect)
+                found += np.float32(of_metric[0]) * self.metric.scores(ground)
+            return found
 
         return x.log_proba_of_visible(score)
 
     @property
     def is_sound(self) -> bool:
         """Whether a training can have given the weights."""
-        has_shape = self.weights.shape == (len(_FITS),) and self.weights.dtype.kind == "f"
+        has_shape = self.weights.shape == (len(_FITS) + bool(self.metric),) and self.weights.dtype.kind == "f"
         return has_shape and bool(np.isfinite(self.weights).all() and self.weights.min() >= 0)

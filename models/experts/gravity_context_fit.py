@@ -18,12 +18,13 @@ from ..evaluation.gravity_nulls import _null_transforms
 from ..evaluation.null_test import CHANCE
 from ..features.gravity_fit import _FITS, _GravityFit
 from ..features.outcrop_channels import candidates_of
+from ..networks.gravity_metric import _bands_read, _MetricGround
 from .fit import ExpertTrainingData, FitResult, _predict_folds
-from .gravity_context import _GravityContext
+from .gravity_context import MetricReader, _GravityContext
 from .pool import _fit_weights, pool_log_proba
 
 _NULLS = 99
-_TRUSTWORTHY = slice(2, 4)  # local and near: over a real map LDA and QDA are a code of position
+_TRUSTWORTHY = slice(2, None)  # local, near, metric: over a real map LDA and QDA are a code of position
 _CELLS_OF_A_FOLD = 2_000  # are drawn: more change p little, the time much
 
 
@@ -58,11 +59,14 @@ class _HeldOut:
     Parameters
     ----------
     outcrop : log probabilities of the experts of outcrop, (num_classes, n)
+    metric, ground : the gravity metric and the same map as it reads it, where there is one
     """
 
     fit: _GravityFit
     outcrop: np.ndarray
     labels: np.ndarray
+    metric: MetricReader | None = None
+    ground: _MetricGround | None = None
 
     @classmethod
     def of(
@@ -75,12 +79,22 @@ class _HeldOut:
         if known.size > _CELLS_OF_A_FOLD:
             known = np.sort(rng.choice(known, _CELLS_OF_A_FOLD, replace=False))
         cells = cells[known]
-        fit = _GravityFit.of(visible, candidates, data.bands, cells, data.aspect)
-        return cls(fit, outcrop[:, known], data.map_train.ravel()[cells])
+        how = visible, candidates, data.bands, cells, data.aspect
+        ground = data.metric.ground(*how) if data.metric else None
+        labels = data.map_train.ravel()[cells]
+        return cls(_GravityFit.of(*how), outcrop[:, known], labels, data.metric, ground)
 
-    def fits(self, context: np.ndarray) -> np.ndarray:
-        """The fits of other bands, (4, num_classes, n); a class that does not crop out fits worst."""
+    def fits(self, bands: np.ndarray, context: np.ndarray) -> np.ndarray:
+        """The fits of other bands, (4 or 5, num_classes, n); a class that does not crop out fits worst.
+
+        Parameters
+        ----------
+        context : of these bands, `_context_bands`
+        """
         found = replace(self.fit, context=context).fits()
+        if self.metric and self.ground:
+            read = _bands_read(bands, self.metric.transforms)
+            found = np.concatenate([found, self.metric.scores(self.ground.with_bands(read))[None]])
         expanded = np.repeat(found.min(axis=1, keepdims=True), len(self.outcrop), axis=1)
         expanded[:, self.fit.candidates] = found
         return expanded
@@ -101,27 +115,29 @@ class _Trial:
         pooled = pool_log_proba(log_proba, weights)
         return -float(pooled[self.labels, np.arange(len(self.labels))].mean()), np.array(weights[1:])
 
-    def fitted(self, context: np.ndarray) -> tuple[float, np.ndarray]:
+    def fitted(self, bands: np.ndarray, context: np.ndarray) -> tuple[float, np.ndarray]:
         """The loss and the weights with some bands."""
-        fits = np.concatenate([one.fits(context) for one in self.held_out], axis=2)
+        fits = np.concatenate([one.fits(bands, context) for one in self.held_out], axis=2)
         loss, found = self.loss(*fits[_TRUSTWORTHY])
-        weights = np.zeros(len(_FITS))
+        weights = np.zeros(len(fits))
         weights[_TRUSTWORTHY] = found
         return loss, weights
 
 
-def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[ContextTest, np.ndarray]:
+def _tested(
+    trial: _Trial, bands: np.ndarray, count: int, seed: int, progress: Progress
+) -> tuple[ContextTest, np.ndarray]:
     """The test, and the weights of the true bands."""
     context = trial.held_out[0].fit.context
     transforms = _null_transforms(context.shape[1:], count, seed)
-    gravity, weights = trial.fitted(context)
+    gravity, weights = trial.fitted(bands, context)
     most = max(int(CHANCE * (len(transforms) + 1)), 1)  # so many as good: p is above CHANCE
     nulls: list[float] = []
     for transform in transforms:
         done, total = len(nulls), len(transforms)
         message = tr("Fit of gravity to outcrop, null {number}").format(number=done + 1)
         progress(done / total, message, doing="nulls", done=done + 1, total=total)
-        nulls.append(trial.fitted(transform.apply(context))[0])
+        nulls.append(trial.fitted(transform.apply(bands), transform.apply(context))[0])
         if sum(null <= gravity for null in nulls) >= most:
             break
     test = ContextTest(trial.loss()[0], gravity, tuple(nulls))
@@ -143,11 +159,14 @@ def fit_gravity_context(
     held_out = [
         _HeldOut.of(data, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
         for number, fold in enumerate(data.folds)
+        if not any(fold is other for other in data.folds[:number])  # beside a network all are the same
     ]
     held_out = [one for one in held_out if len(one.labels)]
-    test, found = ContextTest(0.0, 0.0, ()), np.zeros(len(_FITS))
+    test, found = ContextTest(0.0, 0.0, ()), np.zeros(len(_FITS) + bool(data.metric))
     if held_out:
-        test, found = _tested(_Trial(held_out), count, data.recipe.seed, progress)
-    expert = _GravityContext(found * test.is_trusted, test.p, len(test.nulls))
+        test, found = _tested(_Trial(held_out), data.bands, count, data.recipe.seed, progress)
+    found = found * test.is_trusted
+    metric = data.metric if found[len(_FITS) :].any() else None  # a network without weight is not kept
+    expert = _GravityContext(found[: len(_FITS) + bool(metric)], test.p, len(test.nulls), metric)
     log_proba = _predict_folds([expert] * len(data.folds), data)
     return FitResult(expert, log_proba, [], is_trusted=test.is_trusted), test

@@ -19,12 +19,14 @@ from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features import outcrop_channels as cache
 from concealed_bedrock.models.features.outcrop_channels import _candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
 from concealed_bedrock.worker.inputs.dataset import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
+from concealed_bedrock.worker.training.plan import _Plan
 from tests.worker.small_models import GENOTYPE
 
 SHIPPED = Path(__file__).resolve().parents[2] / "resources" / "trained"
@@ -218,16 +220,16 @@ def test_gravity_in_context_takes_the_place_of_trees_and_says_whether_it_is_trus
     code, lines = here.run("train", job, tmp_path)
     assert code == 0, lines[-1]
     card = read_card(job["output"])
-    assert [spec["name"] for spec in card.architecture["readers"]] == [
-        "outcrop",
-        "outcrop",
-        "gravity-context",
-    ]
-    assert "Outcrop network x Gravity in context" in card.scores
+    assert [spec["name"] for spec in card.architecture["readers"]][2] == "gravity-context"
+    is_used = card.architecture["powers"][2] > 0
+    assert ("Outcrop network x Gravity in context" if is_used else "Outcrop network") in card.scores
     assert any("than its nulls do (p = " in line.get("message", "") for line in lines)
     code, lines, output = predict(here, survey, geology, job["output"], tmp_path)
     assert code == 0, lines[-1]
-    assert (read_classes(output)[0] != 255).any()
+    predicted, mapped = read_classes(output)[0], read_band(tmp_path / "q.tif", 1)[0]
+    assert (predicted != 255).all() and np.isfinite(mapped).all()
+    code, lines, _ = predict(here, survey, geology, job["output"], tmp_path, evidence="gravity")
+    assert code == (not is_used) and (is_used or "weight 0" in lines[-1]["message"])
 
 
 def test_held_out_outcrop_is_predicted_and_not_shown(here, survey, geology, both, tmp_path):
@@ -339,6 +341,14 @@ def test_a_class_of_few_cells_is_named_and_kept():
     classes = [LegendClass(0, "Archean", "#112233"), LegendClass(1, "Granite", "#445566")]
     _warn_of_few(classes, np.array([500, 7]), Reporter(door))
     assert "Granite (7)" in door.getvalue() and "Archean" not in door.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("weight", "name"), [(0.0, "Outcrop network"), (0.2, "Outcrop network x Gravity in context")]
+)
+def test_gravity_in_context_is_in_the_name_where_it_has_a_weight(weight, name):
+    pool = ExpertPool((None, None, None), (0.5, 0.5, weight))
+    assert _Plan(("outcrop", "anywhere", "gravity context")).label(pool) == name
 
 
 def test_a_pool_with_a_network_names_all_its_experts(here, fast, tmp_path):

@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
+from safetensors.torch import load_file
 
 from ...contract import RESOURCES
 from ...contract.errors import UserError
 from ...contract.jobs import TrainJob
 from ...contract.language import tr
+from ...contract.vocabulary import BANDS
 from ...geology.legend import COVER, OUTSIDE
 from ...geology.sampling.cv_blocks import block_numbers
 from ...geology.sampling.splits import block_folds, hide_outcrop
 from ...models.experts.fit import ExpertTrainingData
+from ...models.experts.gravity_context import MetricReader
 from ...models.experts.outcrop import OutcropEnsemble
 from ...models.features.lazy_raster import finite
 from ...models.model_file import load_model
@@ -21,6 +25,7 @@ from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import _Dataset
 from .plan import _Plan
 
+METRIC = RESOURCES / "networks" / "gravity_metric.safetensors"
 PRETRAINED = RESOURCES / "trained" / "outcrop_anywhere.safetensors"
 _FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 _FOLDS_OF_TREES = 3
@@ -51,7 +56,17 @@ def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertT
         uses_all=job.use_all,
         map_2x=map_2x,
         held_out=data.split.closed,
+        metric=_metric([band["transform"] for band in data.bands])
+        if "gravity context" in plan.kinds
+        else None,
     )
+
+
+def _metric(transforms: Sequence[str]) -> MetricReader | None:
+    """The gravity metric that is shipped, for bands of these kinds; None where it reads none of them."""
+    if BANDS[0] not in transforms:
+        return None
+    return MetricReader.of(load_file(METRIC), transforms)
 
 
 def _outcrop_ensemble(path: str | Path) -> OutcropEnsemble:

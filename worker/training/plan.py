@@ -85,10 +85,15 @@ class _Plan:
             return _Plan(_OUTCROP_NETWORKS, name)
         return _Plan((name,) if evidence == "outcrop" else (name, "gravity trees"))
 
-    @property
-    def label(self) -> str:
-        """The model's name, marked; the pretrained network goes by the name of the map's own."""
-        names = [_LABELS[kind] for kind in self.kinds if kind != "anywhere"]
+    def label(self, pool: ExpertPool) -> str:
+        """The model's name, marked: gravity in context is part of it where its weight is above 0.
+
+        The pretrained network goes by the name of the map's own.
+        """
+        left_out = {"anywhere"} | {
+            kind for kind, weight in zip(self.kinds, pool.weights) if kind == "gravity context" and not weight
+        }
+        names = [_LABELS[kind] for kind in self.kinds if kind not in left_out]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
     @property
@@ -100,6 +105,11 @@ class _Plan:
     def uses_gravity(self) -> bool:
         """Whether any expert reads bands."""
         return bool(self.network) or any("gravity" in kind for kind in self.kinds)
+
+    @property
+    def has_context(self) -> bool:
+        """Whether gravity is read in context."""
+        return "gravity context" in self.kinds
 
     @property
     def is_network(self) -> bool:

@@ -46,7 +46,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     job, geological_map = _map_for_model(job, card, reporter)
     members = _load_members(job, card)
     is_network = card.is_network
-    uses_outcrop = not is_network and card.reads != "gravity" and job.evidence != "gravity"
+    uses_outcrop = any(member.pool.reads_map for member in members)
     has_outcrop_networks = any(isinstance(e, OutcropEnsemble) for m in members for e in m.pool.experts)
     if uses_outcrop and geological_map is None:
         raise UserError(

@@ -133,7 +133,7 @@ def _deliver(
         data,
         probabilities,
         job=job,
-        label=plan.label,
+        label=plan.label(pool),
         strength=_prior_strength(-1.0, is_network=plan.is_network),
         nearest=lambda cells: nearest.apply(scorer.nearest_probabilities(cells), setup, cells),
     )

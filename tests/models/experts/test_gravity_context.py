@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from safetensors.torch import load_file
 
+from concealed_bedrock.contract import RESOURCES
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
-from concealed_bedrock.models.experts.gravity_context import _GravityContext
+from concealed_bedrock.models.experts.gravity_context import MetricReader, _GravityContext
 from concealed_bedrock.models.experts.gravity_context_fit import ContextTest, fit_gravity_context
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import load_model, save_model
@@ -32,6 +34,11 @@ def ground(seed=0, helps=True):
     bands = ((truth if helps else 0) + noise)[None].astype("float32")
     folds = [(row < 30) & (col < 32), (row >= 30) & (col >= 32)]
     return ExpertTrainingData(seen, N, bands, folds, 0.9, OutcropTrainingConfig(steps=1)), truth
+
+
+@pytest.fixture(scope="module")
+def metric():
+    return MetricReader.of(load_file(RESOURCES / "networks" / "gravity_metric.safetensors"), ["residual"])
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +79,38 @@ def test_mirrored_gravity_is_not_trusted():
     mirrored = replace(data, bands=_NullTransform(mirrored=True, quarters=2).apply(data.bands))
     outcrop = fit_expert("nearest-outcrop", data, quiet)
     assert not fit_gravity_context(mirrored, [outcrop], quiet, count=19)[1].is_trusted
+
+
+def test_the_metric_takes_part_where_gravity_helps_and_is_kept_with_the_model(informed, metric, tmp_path):
+    data, _, outcrop, _, without = informed
+    data = replace(data, metric=metric)
+    found, test = fit_gravity_context(data, [outcrop], quiet, count=19)
+    assert test.is_trusted and test.gravity <= without.gravity + 1e-4  # one more fit in the same pool
+    assert found.expert.weights.shape == (5,) and found.expert.weights[4] > 0
+    pool, _ = pool_experts([outcrop, found], data)
+    save_model(tmp_path / "m.safetensors", pool, card_of(pool))
+    again, card = load_model(tmp_path / "m.safetensors")
+    assert card.architecture["readers"][1]["bands"] == ["residual"]
+    x = data.input(data.train, data.map_train == COVER)
+    np.testing.assert_array_equal(again.predict_log_proba(x), pool.predict_log_proba(x))
+
+
+@pytest.mark.parametrize("kind", ["noise", "mirrored"])
+def test_with_the_metric_too_gravity_that_knows_nothing_has_no_weight(kind, metric):
+    data, _ = ground(seed=2, helps=kind == "mirrored")
+    bands = _NullTransform(mirrored=True, quarters=2).apply(data.bands) if kind == "mirrored" else data.bands
+    data = replace(data, bands=bands, metric=metric)
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    found, test = fit_gravity_context(data, [outcrop], quiet, count=19)
+    assert not test.is_trusted and not found.expert.weights.any()
+    assert found.expert.metric is None and list(found.expert.tensors()) == ["weights"]
+
+
+def test_a_fold_that_comes_twice_is_weighed_once(informed):
+    data, _, _, _, test = informed
+    twice = replace(data, folds=[fold for fold in data.folds for _ in range(2)])
+    outcrop = fit_expert("nearest-outcrop", twice, quiet)
+    assert fit_gravity_context(twice, [outcrop], quiet, count=19)[1] == test
 
 
 def test_no_test_label_is_in_sight_of_the_weights(informed):
