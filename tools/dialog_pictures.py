@@ -15,7 +15,14 @@ import sys
 import tempfile
 from pathlib import Path
 
-from virtual_desktop import SETTINGS, link_plugin, need_programs, run_in_qgis, virtual_screen
+from virtual_desktop import (
+    SETTINGS,
+    language_settings,
+    link_plugin,
+    need_programs,
+    run_in_qgis,
+    virtual_screen,
+)
 
 ROOT = Path(__file__).resolve().parents[1]
 OUT = ROOT / "build" / "dialogs"
@@ -37,10 +44,10 @@ def take(language: str) -> int:
             "CONCEALED_BEDROCK_PYTHON": sys.executable,
             "LANG": f"{language}.UTF-8",
         }
-        chosen = f"[locale]\noverrideFlag=true\nuserLocale={language}\n"
         plugins = "[PythonPlugins]\nconcealed_bedrock=true\nprocessing=true\n"
         session = ROOT / "tools" / "dialog_session.py"
-        problem = run_in_qgis(session, folder, environment, f"{plugins}{SETTINGS}{chosen}", TIMEOUT_S)
+        settings = f"{plugins}{SETTINGS}{language_settings(language)}"
+        problem = run_in_qgis(session, folder, environment, settings, TIMEOUT_S)
     if problem:
         sys.exit(problem)
     cut = (out / "cut.txt").read_text(encoding="utf-8").splitlines()

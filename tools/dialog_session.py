@@ -18,7 +18,7 @@ from qgis.utils import iface, plugins
 HOME, OUT = Path(os.environ["HOME"]), Path(os.environ["DIALOGS_OUT"])
 OURS = "concealedbedrock"
 DIALOG, PANEL = QSize(900, 2100), QSize(1180, 900)
-STEPS, PATIENCE_S = 60, 120
+STEPS, PATIENCE_S = 20, 120
 cut: list[str] = []
 
 
@@ -108,7 +108,12 @@ def train() -> None:
     made = {key: str(HOME / name) for key, name in made.items()}
     processing.run(f"{OURS}:samplesurvey", made | {"SIZE": 96, "SPACING": 1})
     given = {"INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"]}
-    given |= {"OUTPUT": str(HOME / "m.safetensors"), "REPORT": str(OUT / "report.html"), "STEPS": STEPS}
+    given |= {
+        "OUTPUT": str(HOME / "m.safetensors"),
+        "REPORT": str(OUT / "report.html"),
+        "STEPS": STEPS,
+        "NULLS": "none",
+    }
     processing.run(f"{OURS}:trainbedrockmodel", given)
 
 

@@ -20,7 +20,7 @@ import sys
 import tempfile
 from pathlib import Path
 
-from virtual_desktop import SETTINGS, need_programs, run_in_qgis, virtual_screen
+from virtual_desktop import SETTINGS, language_settings, need_programs, run_in_qgis, virtual_screen
 
 ROOT = Path(__file__).resolve().parents[1]
 SESSION = ROOT / "tools" / "first_run_session.py"
@@ -41,12 +41,6 @@ def environment(options: argparse.Namespace, display: str) -> dict[str, str]:
         "FIRST_RUN_PYTHON": options.python,
         "FIRST_RUN_OUT": str(options.out.resolve()),
     }
-
-
-def settings(language: str) -> str:
-    """Give the settings of a new profile, in a language that the user has chosen."""
-    chosen = "" if language == "en" else f"[locale]\noverrideFlag=true\nuserLocale={language}\n"
-    return SETTINGS + chosen
 
 
 def judge(figures: dict) -> int:
@@ -86,7 +80,9 @@ def main() -> int:
     options.out.mkdir(parents=True)
     with tempfile.TemporaryDirectory(prefix="first-run-") as home, virtual_screen(managed=True) as display:
         variables = environment(options, display)
-        problem = run_in_qgis(SESSION, Path(home), variables, settings(options.language), TIMEOUT_S)
+        problem = run_in_qgis(
+            SESSION, Path(home), variables, SETTINGS + language_settings(options.language), TIMEOUT_S
+        )
     if problem:
         print(problem)
         return 1

@@ -21,6 +21,18 @@ showTips=false
 """
 
 
+def language_settings(language: str) -> str:
+    """Give the lines of a new profile's QGIS3.ini in which the user has chosen a language.
+
+    Parameters
+    ----------
+    language : str
+        Such as zh_CN, which QGIS calls by its script; en is QGIS's own.
+    """
+    name = {"zh_CN": "zh-Hans"}.get(language, language)
+    return "" if name == "en" else f"[locale]\noverrideFlag=true\nuserLocale={name}\n"
+
+
 @contextlib.contextmanager
 def virtual_screen(*, managed: bool = False, size: str = SIZE) -> Iterator[str]:
     """Give the number of a virtual screen, as DISPLAY takes it.
