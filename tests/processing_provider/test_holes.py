@@ -95,3 +95,47 @@ def test_wrong_drillholes_are_refused_before_anything_runs(
     with pytest.raises(QgsProcessingException, match=says):
         processing.run("concealedbedrock:trainbedrockmodel", given)
     assert not (tmp_path / "m.safetensors").exists()
+
+
+@pytest.mark.campaign
+def test_holes_of_a_sample_survey_train_and_as_a_table_predict(provider, engine_python, tmp_path):
+    """The whole way with the real engine: drilled, trained with, written as CSV, predicted with."""
+
+    def run(algorithm, **given):
+        return processing.run(f"concealedbedrock:{algorithm}", given)
+
+    places = {"OUTPUT": "b.tif", "GEOLOGY": "g.gpkg", "LEGEND": "l.json", "TRUTH": "t.tif", "HOLES": "h.gpkg"}
+    places = {name: str(tmp_path / file) for name, file in places.items()}
+    made = run("samplesurvey", SIZE=72, SPACING=1, N_HOLES=30, HOLE_LINES=True, **places)
+    drilled = QgsVectorLayer(made["HOLES"], "drilled", "ogr")
+    assert drilled.featureCount() == 30 and drilled.renderer().type() == "categorizedSymbol"
+    ground = {"INPUT": made["OUTPUT"], "GEOLOGY": made["GEOLOGY"], "FIELD": "AGE", "LEGEND": made["LEGEND"]}
+    fields = {"HOLES_FIELD": "CLASS", "HOLES_DEPTH": "DEPTH", "HOLES_REACHED": "REACHED"}
+    model = run(
+        "trainbedrockmodel",
+        **ground | fields,
+        HOLES=made["HOLES"],
+        EVIDENCE="outcrop",
+        ARCHITECTURE="nearest-outcrop",
+        NULLS="none",
+        OUTPUT=str(tmp_path / "m.safetensors"),
+        REPORT=str(tmp_path / "r.html"),
+        HOLE_CONFLICTS=str(tmp_path / "c.gpkg"),
+    )
+    assert QgsVectorLayer(model["HOLE_CONFLICTS"], "conflicts", "ogr").isValid()
+    rows = ["x,y,CLASS,DEPTH,REACHED"]
+    for feature in drilled.getFeatures():
+        geometry = feature.geometry()  # owns its point
+        point = geometry.asPoint()
+        told = [str(feature[name]) for name in ("CLASS", "DEPTH", "REACHED")]
+        rows.append(",".join([str(point.x()), str(point.y()), *told]))
+    table = tmp_path / "holes.csv"
+    table.write_text("\n".join(rows) + "\n")
+    shown = run(
+        "predictconcealedbedrock",
+        **ground | fields,
+        HOLES=str(table),
+        MODEL=model["OUTPUT"],
+        OUTPUT=str(tmp_path / "p.tif"),
+    )
+    assert Path(shown["OUTPUT"]).is_file()
