@@ -1,6 +1,6 @@
 """Train the gravity metric of `resources/networks/` again: how gravity tells outcrop apart, on many surveys.
 
-    tools/with_package.sh .engine/bin/python tools/train_gravity_metric.py [--steps 1200] [--work DIR]
+    tools/with_package.sh .engine/bin/python tools/train_gravity_metric.py [--steps 900] [--work DIR]
 
 It learns from simulated surveys alone, beside the pretrained outcrop network as it is: what that network
 predicts is added to the scores before the loss, so that only the gravity is learned. A fifth of the draws are
@@ -100,7 +100,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--work", type=Path, default=Path("build/gravity_metric"))
-    parser.add_argument("--steps", type=int, default=1200)
+    parser.add_argument("--steps", type=int, default=900)
     parser.add_argument("--surveys", type=int, default=SURVEYS)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--output", type=Path, default=OUTPUT)
