@@ -2328,30 +2328,6 @@
         <translation>Un ráster de la anomalía magnética de campo total en nT, con el campo de referencia sustraído.</translation>
     </message>
     <message>
-        <source>Date of the survey</source>
-        <translation>Fecha del levantamiento</translation>
-    </message>
-    <message>
-        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
-        <translation>Un año, o año-mes-día, como 1998-07-01, desde 1900: la dirección del campo terrestre es la del IGRF en esta fecha.</translation>
-    </message>
-    <message>
-        <source>Inclination (degrees, -999 = from the date)</source>
-        <translation>Inclinación (grados, -999 = según la fecha)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
-        <translation>Del campo terrestre bajo la horizontal, negativa en el sur.</translation>
-    </message>
-    <message>
-        <source>Declination (degrees)</source>
-        <translation>Declinación (grados)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
-        <translation>Del campo terrestre, del norte verdadero hacia el este. Cuenta donde se indica INCLINATION.</translation>
-    </message>
-    <message>
         <source>Reduction to the pole</source>
         <translation>Reducción al polo</translation>
     </message>
@@ -2992,6 +2968,34 @@
         <translation>Magnetometría, elevación u otros rásteres de la misma área, con todas sus bandas. Una predicción los empareja por nombre con las bandas con las que se entrenó el modelo.</translation>
     </message>
     <message>
+        <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
+        <translation>Un ráster de la anomalía magnética de campo total en nT. Su reducción al polo, la derivada vertical de esta y la señal analítica son bandas del modelo.</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>Fecha del levantamiento</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>Un año, o año-mes-día, como 1998-07-01, desde 1900: la dirección del campo terrestre es la del IGRF en esta fecha.</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>Inclinación (grados, -999 = según la fecha)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>Del campo terrestre bajo la horizontal, negativa en el sur.</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>Declinación (grados)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>Del campo terrestre, del norte verdadero hacia el este. Cuenta donde se indica INCLINATION.</translation>
+    </message>
+    <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
         <translation>Polígonos del mapa geológico, con un campo de edades o unidades.</translation>
     </message>
@@ -3484,6 +3488,14 @@
         <translation>opción de media precisión</translation>
     </message>
     <message>
+        <source>Magnetics cannot be used together with further regions.</source>
+        <translation>La magnetometría no puede usarse junto con más regiones.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (MAGNETIC, REGIONS), or give transformed magnetics as EXTRA.</source>
+        <translation>Quite uno de los dos (MAGNETIC, REGIONS), o dé la magnetometría transformada como EXTRA.</translation>
+    </message>
+    <message>
         <source>Conflicts with the map are those of drillholes, and none were given.</source>
         <translation>Los conflictos con el mapa son los de sondeos, y no se dio ninguno.</translation>
     </message>
@@ -3514,6 +3526,10 @@
     <message>
         <source>measure</source>
         <translation>medida</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>anomalía magnética</translation>
     </message>
     <message>
         <source>date of the survey</source>
@@ -3902,10 +3918,6 @@
     <message>
         <source>legend file</source>
         <translation>archivo de leyenda</translation>
-    </message>
-    <message>
-        <source>magnetic anomaly</source>
-        <translation>anomalía magnética</translation>
     </message>
     <message>
         <source>remanence</source>
@@ -7160,14 +7172,6 @@
         <translation>Menos de {n_cells} celdas muestran {classes}: la métrica de esa clase no es fiable. Combínela con unidades afines en la leyenda.</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster gravimétrico; en el {rest:.1%} restante no se aprende nada. Quítela de los rásteres adicionales (EXTRA) o indique una que cubra todo el terreno.</translation>
-    </message>
-    <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster gravimétrico; el {rest:.1%} restante cuenta como fuera del mapa. Quítela de los rásteres adicionales (EXTRA) o indique una que cubra todo el terreno.</translation>
-    </message>
-    <message>
         <source>{name} in {unit} (band {band} of {file})</source>
         <translation>{name} en {unit} (banda {band} de {file})</translation>
     </message>
@@ -7222,6 +7226,10 @@
     <message>
         <source>Not known to the model: {names}.</source>
         <translation>Desconocidas para el modelo: {names}.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster de gravedad; en el {rest:.1%} restante cuenta como promedio, y se usa todo lo demás.</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -7470,6 +7478,26 @@
     <message>
         <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
         <translation>Sondeos {name}: {n} en total, {n_label} dan la clase de {n_cells} celdas, {n_ended} terminaron en la cobertura.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name} en {unit} (de {file})</translation>
+    </message>
+    <message>
+        <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
+        <translation>El modelo se entrenó sin magnetometría, y se dio una anomalía magnética.</translation>
+    </message>
+    <message>
+        <source>Leave it out (MAGNETIC), or choose a model that was trained with magnetics.</source>
+        <translation>Quítela (MAGNETIC), o elija un modelo entrenado con magnetometría.</translation>
+    </message>
+    <message>
+        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
+        <translation>El modelo se entrenó con magnetometría, y no se dio ninguna anomalía magnética.</translation>
+    </message>
+    <message>
+        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
+        <translation>Dé el ráster de la anomalía de campo total en nT (MAGNETIC).</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

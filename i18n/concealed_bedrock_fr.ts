@@ -2328,30 +2328,6 @@
         <translation>Un raster de l&#x27;anomalie magnétique du champ total en nT, le champ de référence soustrait.</translation>
     </message>
     <message>
-        <source>Date of the survey</source>
-        <translation>Date du levé</translation>
-    </message>
-    <message>
-        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
-        <translation>Une année, ou année-mois-jour, comme 1998-07-01, à partir de 1900 : la direction du champ terrestre est celle de l&#x27;IGRF à cette date.</translation>
-    </message>
-    <message>
-        <source>Inclination (degrees, -999 = from the date)</source>
-        <translation>Inclinaison (degrés, -999 = d&#x27;après la date)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
-        <translation>Du champ terrestre sous l&#x27;horizontale, négative dans le sud.</translation>
-    </message>
-    <message>
-        <source>Declination (degrees)</source>
-        <translation>Déclinaison (degrés)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
-        <translation>Du champ terrestre, du nord vrai vers l&#x27;est. Elle compte là où INCLINATION est donnée.</translation>
-    </message>
-    <message>
         <source>Reduction to the pole</source>
         <translation>Réduction au pôle</translation>
     </message>
@@ -2992,6 +2968,34 @@
         <translation>Magnétisme, altitude ou autres rasters de la même zone, avec toutes leurs bandes. Une prédiction les associe par nom aux bandes sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
+        <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
+        <translation>Un raster de l&#x27;anomalie magnétique du champ total en nT. Sa réduction au pôle, la dérivée verticale de celle-ci et le signal analytique sont des bandes du modèle.</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>Date du levé</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>Une année, ou année-mois-jour, comme 1998-07-01, à partir de 1900 : la direction du champ terrestre est celle de l&#x27;IGRF à cette date.</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>Inclinaison (degrés, -999 = d&#x27;après la date)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>Du champ terrestre sous l&#x27;horizontale, négative dans le sud.</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>Déclinaison (degrés)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>Du champ terrestre, du nord vrai vers l&#x27;est. Elle compte là où INCLINATION est donnée.</translation>
+    </message>
+    <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
         <translation>Polygones de la carte géologique, avec un champ d&#x27;âges ou d&#x27;unités.</translation>
     </message>
@@ -3484,6 +3488,14 @@
         <translation>option de demi-précision</translation>
     </message>
     <message>
+        <source>Magnetics cannot be used together with further regions.</source>
+        <translation>Le magnétisme ne peut pas être utilisé avec d&#x27;autres régions.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (MAGNETIC, REGIONS), or give transformed magnetics as EXTRA.</source>
+        <translation>Retirez l&#x27;un des deux (MAGNETIC, REGIONS), ou donnez le magnétisme transformé comme EXTRA.</translation>
+    </message>
+    <message>
         <source>Conflicts with the map are those of drillholes, and none were given.</source>
         <translation>Les conflits avec la carte sont ceux de forages, et il n&#x27;en est pas donné.</translation>
     </message>
@@ -3514,6 +3526,10 @@
     <message>
         <source>measure</source>
         <translation>unité du budget</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>anomalie magnétique</translation>
     </message>
     <message>
         <source>date of the survey</source>
@@ -3902,10 +3918,6 @@
     <message>
         <source>legend file</source>
         <translation>fichier de légende</translation>
-    </message>
-    <message>
-        <source>magnetic anomaly</source>
-        <translation>anomalie magnétique</translation>
     </message>
     <message>
         <source>remanence</source>
@@ -7160,14 +7172,6 @@
         <translation>Moins de {n_cells} cellules montrent {classes} : le score n&#x27;est pas fiable. Fusionnez avec des unités apparentées dans la légende.</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, rien n&#x27;est appris. Retirez cette bande des autres rasters (EXTRA), ou donnez-en une qui recouvre tout le terrain.</translation>
-    </message>
-    <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, la carte compte comme hors carte. Retirez cette bande des autres rasters (EXTRA), ou donnez-en une qui recouvre tout le terrain.</translation>
-    </message>
-    <message>
         <source>{name} in {unit} (band {band} of {file})</source>
         <translation>{name} en {unit} (bande {band} de {file})</translation>
     </message>
@@ -7222,6 +7226,10 @@
     <message>
         <source>Not known to the model: {names}.</source>
         <translation>Inconnu du modèle : {names}.</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, elle compte comme moyenne, et tout le reste est utilisé.</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -7470,6 +7478,26 @@
     <message>
         <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
         <translation>Forages {name} : {n} en tout, {n_label} donnent la classe de {n_cells} cellules, {n_ended} se sont terminés dans la couverture.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name} en {unit} (de {file})</translation>
+    </message>
+    <message>
+        <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
+        <translation>Le modèle a été entraîné sans magnétisme, et une anomalie magnétique est donnée.</translation>
+    </message>
+    <message>
+        <source>Leave it out (MAGNETIC), or choose a model that was trained with magnetics.</source>
+        <translation>Retirez-la (MAGNETIC), ou choisissez un modèle entraîné avec le magnétisme.</translation>
+    </message>
+    <message>
+        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
+        <translation>Le modèle a été entraîné avec le magnétisme, et aucune anomalie magnétique n&#x27;est donnée.</translation>
+    </message>
+    <message>
+        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
+        <translation>Donnez le raster de l&#x27;anomalie du champ total en nT (MAGNETIC).</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

@@ -2328,30 +2328,6 @@
         <translation>总场磁异常栅格(nT),已减去参考场。</translation>
     </message>
     <message>
-        <source>Date of the survey</source>
-        <translation>测量日期</translation>
-    </message>
-    <message>
-        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
-        <translation>年份或年-月-日,例如 1998-07-01,自 1900 年起:地磁场方向取该日期的 IGRF 方向。</translation>
-    </message>
-    <message>
-        <source>Inclination (degrees, -999 = from the date)</source>
-        <translation>磁倾角(度,-999 = 由日期得出)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
-        <translation>地磁场在水平面以下的倾角,在南半球为负。</translation>
-    </message>
-    <message>
-        <source>Declination (degrees)</source>
-        <translation>磁偏角(度)</translation>
-    </message>
-    <message>
-        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
-        <translation>地磁场自真北向东的偏角。仅在给定 INCLINATION 时使用。</translation>
-    </message>
-    <message>
         <source>Reduction to the pole</source>
         <translation>化极</translation>
     </message>
@@ -2992,6 +2968,34 @@
         <translation>同一地区的磁测、高程或其他栅格，使用其全部波段。预测时按名称与模型训练所用的波段对应。</translation>
     </message>
     <message>
+        <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
+        <translation>总场磁异常栅格,单位 nT。其化极、化极后的垂向导数和解析信号是模型的波段。</translation>
+    </message>
+    <message>
+        <source>Date of the survey</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the Earth&#x27;s field is that of the IGRF on this date.</source>
+        <translation>年份或年-月-日,例如 1998-07-01,自 1900 年起:地磁场方向取该日期的 IGRF 方向。</translation>
+    </message>
+    <message>
+        <source>Inclination (degrees, -999 = from the date)</source>
+        <translation>磁倾角(度,-999 = 由日期得出)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field below the horizontal, negative in the south.</source>
+        <translation>地磁场在水平面以下的倾角,在南半球为负。</translation>
+    </message>
+    <message>
+        <source>Declination (degrees)</source>
+        <translation>磁偏角(度)</translation>
+    </message>
+    <message>
+        <source>Of the Earth&#x27;s field from true north eastward. It counts where INCLINATION is given.</source>
+        <translation>地磁场自真北向东的偏角。仅在给定 INCLINATION 时使用。</translation>
+    </message>
+    <message>
         <source>Polygons of the geological map, with a field of ages or units.</source>
         <translation>地质图的多边形，带有地质时代或地质单元字段。</translation>
     </message>
@@ -3484,6 +3488,14 @@
         <translation>半精度开关</translation>
     </message>
     <message>
+        <source>Magnetics cannot be used together with further regions.</source>
+        <translation>磁异常不能与其他区域一起使用。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (MAGNETIC, REGIONS), or give transformed magnetics as EXTRA.</source>
+        <translation>请去掉其中之一(MAGNETIC、REGIONS),或将变换后的磁异常作为 EXTRA 给出。</translation>
+    </message>
+    <message>
         <source>Conflicts with the map are those of drillholes, and none were given.</source>
         <translation>与地图的矛盾来自钻孔，但未给出钻孔。</translation>
     </message>
@@ -3514,6 +3526,10 @@
     <message>
         <source>measure</source>
         <translation>预算单位</translation>
+    </message>
+    <message>
+        <source>magnetic anomaly</source>
+        <translation>磁异常</translation>
     </message>
     <message>
         <source>date of the survey</source>
@@ -3902,10 +3918,6 @@
     <message>
         <source>legend file</source>
         <translation>图例文件</translation>
-    </message>
-    <message>
-        <source>magnetic anomaly</source>
-        <translation>磁异常</translation>
     </message>
     <message>
         <source>remanence</source>
@@ -7160,14 +7172,6 @@
         <translation>显示 {classes} 的像元少于 {n_cells} 个：其得分不可靠。请在图例中将其与相关单元合并。</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} 在重力栅格 {covered:.1%} 的范围内有数据；在其余 {rest:.1%} 上不学习任何内容。请将其从附加栅格（EXTRA）中去掉，或给出覆盖全部范围的栅格。</translation>
-    </message>
-    <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), or give one that covers the ground.</source>
-        <translation>{band} 在重力栅格 {covered:.1%} 的范围内有数据；在其余 {rest:.1%} 上地质图按图外处理。请将其从附加栅格（EXTRA）中去掉，或给出覆盖全部范围的栅格。</translation>
-    </message>
-    <message>
         <source>{name} in {unit} (band {band} of {file})</source>
         <translation>{name}，单位 {unit}（{file} 的第 {band} 波段）</translation>
     </message>
@@ -7222,6 +7226,10 @@
     <message>
         <source>Not known to the model: {names}.</source>
         <translation>模型不认识：{names}。</translation>
+    </message>
+    <message>
+        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} 在重力栅格范围的 {covered:.1%} 上有数据;在其余 {rest:.1%} 上按平均值计,其他数据照常使用。</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -7470,6 +7478,26 @@
     <message>
         <source>Drillholes {name}: {n} in all, {n_label} tell the class of {n_cells} cells, {n_ended} ended in cover.</source>
         <translation>钻孔 {name}：共 {n} 个，其中 {n_label} 个给出 {n_cells} 个单元的类别，{n_ended} 个终止于覆盖层。</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name},单位 {unit}(来自 {file})</translation>
+    </message>
+    <message>
+        <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
+        <translation>该模型训练时没有使用磁异常,却给出了磁异常。</translation>
+    </message>
+    <message>
+        <source>Leave it out (MAGNETIC), or choose a model that was trained with magnetics.</source>
+        <translation>请去掉它(MAGNETIC),或选择用磁异常训练的模型。</translation>
+    </message>
+    <message>
+        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
+        <translation>该模型是用磁异常训练的,却没有给出磁异常。</translation>
+    </message>
+    <message>
+        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
+        <translation>请给出总场磁异常栅格,单位 nT(MAGNETIC)。</translation>
     </message>
     <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>

@@ -26,6 +26,7 @@ from qgis.core import (
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
+from ..contract.jobs.magnetics import N_BANDS
 from ..contract.jobs.settings import DEVICE, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import Engine
@@ -192,6 +193,8 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
         )
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = _count_data_bands(values.layers("EXTRA"))
+    if "magnetic" in card.training and values.parameters.get("MAGNETIC") not in (None, ""):
+        given += N_BANDS
     if given != len(wanted):
         yield tr(
             "The model was trained on {wanted} bands of further rasters ({names}), but {given} are given. "

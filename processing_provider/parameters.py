@@ -165,6 +165,40 @@ class _Parameters:
             of=Qgis.ProcessingSourceType.Raster,
         )
 
+    def magnetic(self):
+        return self.raster(
+            "MAGNETIC",
+            tr("Magnetic anomaly"),
+            tr(
+                "A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical "
+                "derivative of that and the analytic signal are bands of the model."
+            ),
+            optional=True,
+        )
+
+    def direction(self):
+        """DATE, INCLINATION and DECLINATION: the direction of the Earth's field."""
+        return (
+            self.text(
+                "DATE",
+                tr("Date of the survey"),
+                tr(
+                    "A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the "
+                    "Earth's field is that of the IGRF on this date."
+                ),
+            ),
+            self.number(
+                "INCLINATION",
+                tr("Inclination (degrees, -999 = from the date)"),
+                tr("Of the Earth's field below the horizontal, negative in the south."),
+            ),
+            self.number(
+                "DECLINATION",
+                tr("Declination (degrees)"),
+                tr("Of the Earth's field from true north eastward. It counts where INCLINATION is given."),
+            ),
+        )
+
     def geological_map(self, *, optional: bool):
         """GEOLOGY, FIELD and LEGEND."""
         return (

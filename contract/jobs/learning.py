@@ -19,6 +19,7 @@ from ..vocabulary import (
     PRESETS,
 )
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
+from .magnetics import DATE, DECLINATION, FROM_DATE, INCLINATION, MAGNETIC, _require_direction
 from .settings import (
     DEVICE,
     EXTRA,
@@ -97,6 +98,10 @@ class TrainJob(LearningJob):
     hole_conflicts: str = _setting(
         "", Place("HOLE_CONFLICTS", mark("layer of drillholes that contradict the map"))
     )
+    magnetic: str = _setting("", MAGNETIC, "total field, nT; bands are made of it")
+    date: str = _setting("", DATE, "of the magnetic survey")
+    inclination: float = _setting(FROM_DATE, INCLINATION, "of the Earth's field; -999: from the date")
+    declination: float = _setting(0.0, DECLINATION, "from true north, with the inclination")
     evidence: str = _setting("both", Word("EVIDENCE", mark("evidence"), EVIDENCE))
     architecture: str = _setting(
         "auto",
@@ -142,6 +147,13 @@ class TrainJob(LearningJob):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        if self.magnetic:
+            _require_direction(self.date, self.inclination)
+        require(
+            not (self.magnetic and self.regions),
+            tr("Magnetics cannot be used together with further regions."),
+            tr("Leave one of them out (MAGNETIC, REGIONS), or give transformed magnetics as EXTRA."),
+        )
         require(
             bool(self.holes.path) or not self.hole_conflicts,
             tr("Conflicts with the map are those of drillholes, and none were given."),

@@ -10,7 +10,9 @@ from ..vocabulary import EDGES, GAPS
 from .bounds import Extent, Number, Place, Text, Word
 from .settings import BAND, NODATA, ONLY_BAND, Settings, _needed, _setting
 
+N_BANDS = 3  # of a model that are made of magnetics
 FROM_DATE = -999.0  # an inclination that the survey's date gives
+MAGNETIC = Place("MAGNETIC", mark("magnetic anomaly"))
 DATE = Text(
     "DATE",
     mark("date of the survey"),
@@ -50,19 +52,24 @@ class MagneticJob(Settings):
 
     def __post_init__(self) -> None:
         super().__post_init__()
-        require(
-            bool(self.date) or self.inclination != FROM_DATE,
-            tr("Neither the survey's date nor the inclination of the Earth's field is given."),
-            tr("Give the date (DATE), or inclination and declination (INCLINATION, DECLINATION)."),
-        )
-        require(
-            not self.date or self.inclination == FROM_DATE,
-            tr("Both the survey's date and the inclination of the Earth's field are given."),
-            tr("Give one of them: DATE, or INCLINATION and DECLINATION."),
-        )
+        _require_direction(self.date, self.inclination)
 
     @property
     def rasters(self) -> dict[str, str]:
         """Quantity -> path of each raster that is wanted."""
         others = ("analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity")
         return {"reduced": self.output} | {n: getattr(self, n) for n in others if getattr(self, n)}
+
+
+def _require_direction(date: str, inclination: float) -> None:
+    """Refuse a field whose direction is given by nothing, or twice."""
+    require(
+        bool(date) or inclination != FROM_DATE,
+        tr("Neither the survey's date nor the inclination of the Earth's field is given."),
+        tr("Give the date (DATE), or inclination and declination (INCLINATION, DECLINATION)."),
+    )
+    require(
+        not date or inclination == FROM_DATE,
+        tr("Both the survey's date and the inclination of the Earth's field are given."),
+        tr("Give one of them: DATE, or INCLINATION and DECLINATION."),
+    )

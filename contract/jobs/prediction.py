@@ -8,6 +8,7 @@ from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Flag, Number, Place, Several, Word, _Count
+from .magnetics import MAGNETIC
 from .settings import (
     DEVICE,
     EXTRA,
@@ -41,6 +42,7 @@ class PredictJob(ReadingSettings):
     model: str = _needed(_MODEL)
     output: str = _needed(Place("OUTPUT", mark("class raster"), is_needed=True))
     extra: tuple[str, ...] = _setting((), EXTRA)
+    magnetic: str = _setting("", MAGNETIC, "for a model that was trained with one")
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")

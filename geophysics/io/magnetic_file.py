@@ -25,7 +25,7 @@ _LEAST_NT = 0.01  # a whole raster within this is no anomaly in nT
 _WIDE_DEGREES = 5.0  # between the field at the middle and at a corner
 _READING = 0.4  # of the progress
 _NANOTESLA = ("nt", "nanotesla", "nanoteslas", "gamma", "gammas", "")
-_DESCRIPTIONS = {
+DESCRIPTIONS = {
     "reduced": "Magnetic anomaly reduced to the pole",
     "analytic_signal": "Analytic signal",
     "vertical_derivative": "First vertical derivative",
@@ -198,9 +198,41 @@ def transform_magnetic_file(
             "CONCEALED_BEDROCK_INCLINATION": f"{direction.inclination:.2f}",
             "CONCEALED_BEDROCK_DECLINATION": f"{direction.declination:.2f}",
         }
-        files = {name: _StripFile(path, _DESCRIPTIONS[name], UNITS[name]) for name, path in outputs.items()}
+        files = {name: _StripFile(path, DESCRIPTIONS[name], UNITS[name]) for name, path in outputs.items()}
         _write_strips(files, made, transforms.strips(), source.grid, window, tags, writing)
     return method
+
+
+def read_magnetic_bands(
+    path: str | Path,
+    quantities: Sequence[str],
+    *,
+    band: int = 0,
+    date: str = "",
+    inclination: float | None = None,
+    declination: float = 0.0,
+    nodata: Sequence[float] = (),
+) -> tuple[dict[str, np.ndarray], Grid]:
+    """Transformations of a magnetic anomaly in memory; see `transform_magnetic_file`.
+
+    Returns
+    -------
+    bands : dict
+        Quantity -> float32 array (rows, cols), NaN where the anomaly has no data.
+    grid : Grid
+    """
+    with opened(path) as dataset:
+        source = _MagneticBand(dataset, band, nodata)
+        check_grid(source.grid)
+        anomaly = np.ascontiguousarray(source.rows(0, source.grid.shape[0]))
+        source.check_range()
+    direction, _ = _direction(source.grid, date, inclination, declination)
+    made = MagneticTransforms(lambda start, stop: anomaly[start:stop], source.grid, direction, quantities)
+    found: dict[str, np.ndarray] = {name: np.empty_like(anomaly) for name in quantities}
+    for start, stop in made.strips():
+        for name, values in made.rows(start, stop).items():
+            found[name][start:stop] = np.where(np.isnan(anomaly[start:stop]), np.nan, values)
+    return found, source.grid
 
 
 def _direction(

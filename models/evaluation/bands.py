@@ -100,14 +100,17 @@ def fit_applicability(standardised: np.ndarray) -> dict[str, list]:
 
 
 def dissimilarity(raw: np.ndarray, card: Card) -> np.ndarray:
-    """Distance of cells from the training set, in standard deviations; NaN where there is no data.
+    """Distance of cells from the training set, in standard deviations; NaN where gravity has no data.
 
     Parameters
     ----------
     raw : array, shape (C, rows, cols), in the bands' units
     """
     mean, std = (np.array([band[name] for band in card.bands])[:, None, None] for name in ("mean", "std"))
-    return _mahalanobis((raw - mean) / std, np.array(card.evidence["covariance"]))
+    is_extra = np.array([band.get("source") == "extra" for band in card.bands])[:, None, None]
+    standard = (raw - mean) / std
+    standard = np.where(is_extra & np.isnan(standard), 0.0, standard)  # average, as the model reads it
+    return _mahalanobis(standard, np.array(card.evidence["covariance"]))
 
 
 def dissimilarity_limit(card: Card, share: float) -> float:

@@ -100,6 +100,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             *p.holes(),
             *p.hole_details(),
             p.further_rasters(),
+            p.magnetic(),
             p.quantity(),
             *p.reading(),
             p.holdout(),

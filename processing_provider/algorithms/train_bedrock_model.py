@@ -69,6 +69,8 @@ class TrainBedrockModel(EngineAlgorithm):
 
     def advanced(self, p: _Parameters):
         return [
+            p.magnetic(),
+            *p.direction(),
             p.quantity(),
             *p.reading(),
             *p.hole_details(),

@@ -46,24 +46,7 @@ class TransformMagneticAnomaly(EngineAlgorithm):
                 tr("Magnetic anomaly"),
                 tr("A raster of the total-field magnetic anomaly in nT, the reference field subtracted."),
             ),
-            p.text(
-                "DATE",
-                tr("Date of the survey"),
-                tr(
-                    "A year, or year-month-day, such as 1998-07-01, from 1900 on: the direction of the "
-                    "Earth's field is that of the IGRF on this date."
-                ),
-            ),
-            p.number(
-                "INCLINATION",
-                tr("Inclination (degrees, -999 = from the date)"),
-                tr("Of the Earth's field below the horizontal, negative in the south."),
-            ),
-            p.number(
-                "DECLINATION",
-                tr("Declination (degrees)"),
-                tr("Of the Earth's field from true north eastward. It counts where INCLINATION is given."),
-            ),
+            *p.direction(),
             p.raster_output(
                 "OUTPUT", tr("Reduction to the pole"), tr("The anomaly reduced to the pole, in nT.")
             ),

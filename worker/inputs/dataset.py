@@ -26,7 +26,7 @@ from ...models.features.lazy_raster import LARGEST_MASK, by_rows, finite, spared
 from ...models.inference.ensemble import Scale
 from ...models.training.config import Preset
 from ..reporting import Reporter
-from .extra_bands import NOT_LEARNED, _doubt_coverage
+from .extra_bands import _doubt_coverage
 from .geological_map import _GeologicalMap
 from .gravity import _BandSource, _GravitySource, _open_gravity
 
@@ -125,6 +125,25 @@ class _Dataset:
         return by_rows(lambda start, stop: standardise(self.raw[:, start:stop], self.bands), self.raw.shape)
 
     @property
+    def has_gravity(self) -> np.ndarray:
+        """Cells with data in all bands of gravity; further rasters may have gaps there."""
+        return finite(self.raw[: len(self.raw) - len(self.gravity.extra)])
+
+    @cached_property
+    def without_gaps(self) -> np.ndarray:
+        """The bands in their units; where a further raster has no data it holds its mean."""
+        is_extra = np.array([band["source"] == "extra" for band in self.bands])[:, None, None]
+        mean = np.array([band["mean"] for band in self.bands], "float32")[:, None, None]
+        if not is_extra.any():
+            return self.raw
+
+        def rows(start: int, stop: int) -> np.ndarray:
+            here = self.raw[:, start:stop]
+            return np.where(is_extra & np.isnan(here), mean, here)
+
+        return by_rows(rows, self.raw.shape)
+
+    @property
     def counts(self) -> np.ndarray:
         """Training cells of each class, (n_classes,)."""
         maps = [self.map_train, *(region.map_train for region in self.regions)]
@@ -160,8 +179,9 @@ def _read_dataset(
     reporter.info(gravity.method)
     if gravity.extra:
         reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, gravity.extra))))
-        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter, NOT_LEARNED)
-    grid, has_data, geological_map = gravity.grid, finite(raw), _GeologicalMap(job.geology, job.holdout)
+        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter)
+    grid, has_data = gravity.grid, finite(raw[: len(raw) - len(gravity.extra)])
+    geological_map = _GeologicalMap(job.geology, job.holdout)
     if isinstance(job, TrainJob):
         geological_map.pin(job.holes, grid, reporter)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...contract.errors import UserError
-from ...contract.language import mark, tr, tr_marked
+from ...contract.language import tr
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid, Rows, align
 from ...geophysics.io.band_file import RasterBand, band_name, chosen_band, data_bands, read_band
@@ -19,16 +19,6 @@ from ..reporting import Reporter
 
 _MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
 _DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
-NOT_LEARNED = mark(
-    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
-    "{rest:.1%} nothing is learned. Leave it out of the further rasters (EXTRA), or give "
-    "one that covers the ground."
-)
-LEFT_OUT = mark(
-    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
-    "{rest:.1%} the map counts as outside. Leave it out of the further rasters (EXTRA), "
-    "or give one that covers the ground."
-)
 _COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
 
@@ -117,9 +107,9 @@ def _extra_bands(paths: Sequence[str]) -> list[_ExtraBand]:
     return found
 
 
-def _bands_for(card: Card, paths: Sequence[str]) -> list[_ExtraBand]:
-    """The bands of further rasters in the order that a model learned them in, by their names."""
-    wanted, given = [band for band in card.bands if band["source"] == "extra"], _extra_bands(paths)
+def _bands_among(card: Card, given: list[_ExtraBand]) -> list[_ExtraBand]:
+    """Bands in the order that a model learned them in, by their names."""
+    wanted = [band for band in card.bands if band["source"] == "extra"]
     names, here = [band["quantity"] for band in wanted], [band.name for band in given]
     if len(given) != len(wanted):
         raise UserError(
@@ -166,14 +156,12 @@ def _doubt_coverage(
     extra: Sequence[np.ndarray] | np.ndarray,
     bands: Sequence[_ExtraBand],
     reporter: Reporter,
-    warning: str,
 ) -> None:
-    """Warn of further bands that lack data on much of the ground where gravity is known.
+    """Say of further bands that lack data on much of the ground where gravity is known.
 
     Parameters
     ----------
     gravity, extra : arrays (rows, cols), NaN without data; of large ones some cells are looked at
-    warning : NOT_LEARNED or LEFT_OUT: what becomes of the ground that is lost
     """
     step = max(1, round((gravity.size / _COUNTED_CELLS) ** 0.5))
     some = slice(None, None, step), slice(None, None, step)
@@ -185,4 +173,9 @@ def _doubt_coverage(
             reporter.warning(sentence)
         covered = float(np.isfinite(values[some])[is_known].mean())
         if covered < 1 - _DOUBTED_LOSS:
-            reporter.warning(tr_marked(warning).format(band=band, covered=covered, rest=1 - covered))
+            reporter.warning(
+                tr(
+                    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
+                    "{rest:.1%} it counts as average, and all else is used."
+                ).format(band=band, covered=covered, rest=1 - covered)
+            )

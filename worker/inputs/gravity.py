@@ -23,7 +23,8 @@ from ...geophysics.residual import LazyContinuations, check_grid, residual_anoma
 from ...models.features.gravity_bands import BY_ROWS, COLOURS, encode, lazy_bands
 from ...models.features.lazy_raster import by_rows, strip_rows
 from ..safety.memory_and_disk import FLOAT_BYTES, READ_CELL_BYTES, _require_memory, _require_space
-from .extra_bands import _extra_bands, _ExtraBand
+from .extra_bands import _ExtraBand
+from .magnetic_bands import _further_bands
 
 _MOST_CELLS = 50_000_000  # of a training's bands in memory at once
 _CELL_BYTES = 30  # that this takes, for each band
@@ -232,7 +233,7 @@ class _GravitySource:
         """The job's bands in their units, float32 (C, rows, cols), NaN without data."""
         grid = self.grid
         fields = ["rgb"] if job.encoding == "rgb" else job.bands
-        extra = _extra_bands(job.extra)
+        extra = _further_bands(job)
         count = (len(COLOURS) if "rgb" in fields else len(fields)) + len(extra)
         if np.prod(grid.shape, dtype=float) > _MOST_CELLS and set(fields) <= set(BY_ROWS):
             n_bytes = np.prod(grid.shape, dtype=float) * count * _MAPPED_FIELDS * FLOAT_BYTES

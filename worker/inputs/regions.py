@@ -157,7 +157,7 @@ def _read_region(
     grid, geological_map = origin.grid, _GeologicalMap(place.geology)
     mapped, legend = geological_map.rasterise(grid), geological_map.legend
     geological_map.report(mapped.report, reporter)
-    classes = np.where(finite(raw), mapped.classes, np.uint8(OUTSIDE))
+    classes = np.where(finite(raw[: len(raw) - len(origin.extra)]), mapped.classes, np.uint8(OUTSIDE))
     compact, renumber = legend.compact(np.unique(classes[classes < OUTSIDE]))
     windows = cut_windows(grid, scales=_scales_here(scales, there, grid))
     shares = window_shares(classes, windows)

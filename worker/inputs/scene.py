@@ -29,9 +29,9 @@ from ...models.features.lazy_raster import LazyRaster, strip_rows
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
-from .extra_bands import _bands_for
 from .geological_map import _GeologicalMap
 from .gravity import _GravitySource
+from .magnetic_bands import _bands_for
 
 _MOST_CELLS = 6_000_000  # in memory at once
 _CELL_BYTES = 60  # that this takes, for each band
@@ -112,6 +112,7 @@ def _open_scene(
             bands = LazyRaster.of(np.empty((0, *grid.shape), "float32"))
             has_data = LazyRaster.of(source.values()[None])
             facts["method"] = tr("The model uses visible outcrop alone; of the raster it takes the cells.")
+        n_own = sum(band["source"] != "extra" for band in card.bands) or None
         is_lazy = height < grid.shape[0]
         observed = _observed_map(job, card, geological_map, grid, stack, progress if is_lazy else None)
         classes = observed.get("map_observed")
@@ -119,7 +120,8 @@ def _open_scene(
         def roles(start: int, stop: int) -> np.ndarray:
             rows = slice(start, stop), slice(None)
             here = None if classes is None else classes[rows]
-            return _cell_roles(has_data[(slice(None), *rows)], here, windows, start)
+            own = has_data[(slice(None), *rows)][:n_own]  # further rasters may have gaps
+            return _cell_roles(own, here, windows, start)
 
         cached = _strips_cached(job, height, scales)
         scene = _Scene(
@@ -158,7 +160,7 @@ def _bands_of(
     progress: Progress,
 ) -> tuple[LazyRaster, int, dict[str, Any]]:
     """The bands of the model, in memory or made when they are read; the rows of a strip; facts of a Scene."""
-    grid, extra = source.grid, _bands_for(card, job.extra)
+    grid, extra = source.grid, _bands_for(card, job)
     settings: dict[str, Any] = {
         "fields": [band["transform"] for band in card.bands if band["source"] == "residual"],
         "height_m": card.residual["height_m"] or 1.0,

@@ -11,7 +11,7 @@ from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
 from ...geophysics.grids import Grid
 from ...models.inference.ensemble import Scale
-from ..inputs.extra_bands import _bands_for
+from ..inputs.magnetic_bands import _bands_for
 from ..inputs.scene import _Scene
 from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
@@ -31,7 +31,7 @@ _CLASSES = ("output", "second", "composite", "marked")
 
 def _check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:
     """Refuse further rasters that are not those the model was trained with, and doubt other names."""
-    bands = _bands_for(card, job.extra)
+    bands = _bands_for(card, job)
     if bands:
         reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, bands))))
     names = [band["quantity"] for band in card.bands if band["source"] == "extra"]

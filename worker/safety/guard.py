@@ -74,10 +74,11 @@ _READ: dict[type, tuple[str, ...]] = {
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: (
-        *("input", "extra", "geology", "holdout", "holes", "split_layer", "model", "genotype", "regions"),
+        *("input", "magnetic", "extra", "geology", "holdout", "holes", "split_layer"),
+        *("model", "genotype", "regions"),
     ),
     SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
-    PredictJob: ("input", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
+    PredictJob: ("input", "magnetic", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
     CheckJob: (),
 }

@@ -25,6 +25,7 @@ from ...models.inference.ensemble import Scale
 from ...models.training.config import TrainingHistory
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _data_facts, _file_of, _rights_of
+from ..inputs.magnetic_bands import _direction_facts
 from ..inputs.regions import _read_regions
 from .expert_data import PRETRAINED
 from .plan import _Setup
@@ -124,7 +125,7 @@ def _card_of_training(
 
 def _origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
-    paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path, *job.extra]
+    paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path, job.magnetic, *job.extra]
     for place in _read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]
@@ -143,7 +144,7 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         "steps": len(history.loss),
         "best_step": history.best_step,
     }
-    optional: dict[str, object] = {"attribution": job.attribution, "end": history.end}
+    optional: dict[str, object] = _direction_facts(job) | {"attribution": job.attribution, "end": history.end}
     if start:
         optional[mark("started from")] = start.facts
     if "outcrop" in plan.kinds:

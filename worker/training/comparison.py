@@ -171,7 +171,10 @@ def _forest_probabilities(data: _Dataset, scored: np.ndarray, job: TrainJob) -> 
     """Class probabilities of a random forest on the bands, (n_learned, n); NaN without data."""
     n, n_jobs = data.legend.n_classes, os.cpu_count() or 1
     is_training = data.map_train < n
-    return random_forest(data.raw, data.map_train, is_training, scored, n, seed=job.seed, n_jobs=n_jobs).T
+    found = random_forest(
+        data.without_gaps, data.map_train, is_training, scored, n, seed=job.seed, n_jobs=n_jobs
+    )
+    return found.T
 
 
 def _ring_differences(cells: _TestCells, ours: np.ndarray, nearest: np.ndarray) -> tuple[RingDifference, ...]:

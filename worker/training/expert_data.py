@@ -19,7 +19,6 @@ from ...geology.sampling.splits import block_folds, hide_outcrop
 from ...models.experts.fit import ExpertTrainingData
 from ...models.experts.gravity_context import MetricReader
 from ...models.experts.outcrop import OutcropEnsemble
-from ...models.features.lazy_raster import finite
 from ...models.model_file import load_model
 from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import _Dataset
@@ -39,7 +38,7 @@ def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertT
     ).astype("uint8")
     map_train, map_2x = hide_outcrop(observed, data.split.hidden), None
     if plan.uses_outcrop and data.source is not None:
-        map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, finite(data.raw))
+        map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, data.has_gravity)
     if map_2x is not None:
         map_2x = np.where((map_2x >= n) & (map_2x < OUTSIDE), np.uint8(COVER), map_2x)
     start = _outcrop_ensemble(job.model).networks[0] if job.model and plan.uses_outcrop else None

@@ -18,8 +18,8 @@ from ...models.networks.factory import RATE_SHARE, describe_network, transfer_we
 from ...models.networks.genotype import Genotype
 from ...models.training.config import Preset
 from ...models.training.distributed import local_device
-from ..inputs.extra_bands import _bands_for, _extra_bands
 from ..inputs.files import _data_facts
+from ..inputs.magnetic_bands import _bands_for, _further_bands
 from ..reporting import Reporter
 
 
@@ -68,8 +68,8 @@ class _Start:
         card = self.card
         gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
         extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-        given = _extra_bands(job.extra)
-        if len(extra) != len(given) or _bands_for(card, job.extra) != given:
+        given = _further_bands(job, card)
+        if len(extra) != len(given) or _bands_for(card, job) != given:
             raise UserError(
                 tr(
                     "The model to start from was trained on {wanted} bands of further rasters, {given} "

@@ -23,7 +23,7 @@ from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
 from ...reports.dataset import DatasetReport
 from ..inputs.dataset import _split_of_job
-from ..inputs.extra_bands import LEFT_OUT, _doubt_coverage, _extra_bands
+from ..inputs.extra_bands import _doubt_coverage, _extra_bands
 from ..inputs.files import _data_facts, _file_of
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.gravity import _open_gravity
@@ -44,8 +44,8 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     values, grid = _read_first(job, reporter)
     bands = _extra_bands(job.inputs[1:])
     extra = [band.read(grid, nodata=job.nodata) for band in bands]
-    has_data = np.isfinite([values, *extra]).all(axis=0)
-    _doubt_coverage(values, extra, bands, reporter, LEFT_OUT)
+    has_data = np.isfinite(values)
+    _doubt_coverage(values, extra, bands, reporter)
     windows = cut_windows(grid, scales=job.scales)
     _require_room(job, windows, grid)
     if not job.geology.path:
