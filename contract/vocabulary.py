@@ -1,6 +1,7 @@
 """The words that jobs, cards and dialogs share: each list is written here once."""
 
 UNITS = ("auto", "mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
+STATION_UNITS = (*UNITS[1:], "nT")
 EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
 GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empty), or not worked on
 CORRECTIONS = ("bullard-b", "simple")  # a spherical cap, or a slab

@@ -33,7 +33,7 @@ from .engine.interpreter import Engine
 from .engine.offer import _offer_installation
 from .file_checks import _faults_of_files, _faults_of_outputs
 from .layers.vector_sources import UNCHECKED
-from .parameter_values import OF_HOLES, _ParameterValues
+from .parameter_values import OPTIONAL_FIELDS, _ParameterValues
 from .texts import tr
 
 _TURNS = (0.0, -360.0, 360.0)  # of longitude, after which a place is the same
@@ -70,8 +70,8 @@ def _faults_of_rasters(values: _ParameterValues) -> Iterator[str]:
     for label, layer in _rasters(values):
         if isinstance(layer, QgsVectorLayer):
             yield tr(
-                "{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the "
-                "points by interpolation."
+                "{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or make one of "
+                "the points with Grid gravity stations."
             ).format(label=label, name=layer.name())
         elif isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.crs().isValid():
             yield _without_crs(label, layer.name())
@@ -127,7 +127,7 @@ def _faults_of_fields(values: _ParameterValues) -> Iterator[str]:
             continue
         field = values.class_field(definition.name())
         names = [f.name() for f in source.fields()]
-        if not field and definition.name() in OF_HOLES:
+        if not field and definition.name() in OPTIONAL_FIELDS:
             continue
         if not field:
             yield tr("{label}: no field is selected. Choose one of {fields}.").format(

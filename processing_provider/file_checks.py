@@ -74,7 +74,7 @@ def _why_unreadable(path: Path, start: bytes) -> str:
     if _is_table(start):
         return tr(
             "{file} contains points in columns, not a grid. Load them (Layer > Add Layer > Add Delimited "
-            "Text Layer), grid them by interpolation and choose the grid."
+            "Text Layer), make a grid with Grid gravity stations and choose that."
         )
     if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) or suffix in (".tif", ".tiff", ".vrt"):
         return tr("{file} is damaged, truncated or not a GeoTIFF. Download or write it again.")

@@ -9,6 +9,7 @@ from typing import Any
 
 from qgis.core import (
     Qgis,
+    QgsCoordinateReferenceSystem,
     QgsMapLayer,
     QgsPointXY,
     QgsProcessing,
@@ -34,7 +35,8 @@ from .model_files import _promise, free_model_path
 from .proposals import _name_of_model
 from .texts import tr
 
-OF_HOLES = ("HOLES_FIELD", "HOLES_DEPTH", "HOLES_REACHED", "HOLES_WEIGHT")  # each may stay open
+OF_HOLES = ("HOLES_FIELD", "HOLES_DEPTH", "HOLES_REACHED", "HOLES_WEIGHT")
+OPTIONAL_FIELDS = (*OF_HOLES, "HEIGHT_FIELD", "ERROR_FIELD")  # each may stay open
 
 
 @dataclass
@@ -68,7 +70,7 @@ class _ParameterValues:
                 wanted = self._fields_read(name)
                 self.vectors_given[name] = _VectorSource.of(layer, source, self.parameters.get(name), wanted)
                 self._add_rights([layer])
-            elif kind == "field" and name not in OF_HOLES:
+            elif kind == "field" and name not in OPTIONAL_FIELDS:
                 self.symbols[name] = self._symbols_on(definition)
         return self
 
@@ -117,7 +119,7 @@ class _ParameterValues:
 
     def class_field(self, name: str) -> str:
         """Give the field that was chosen, or where none was, the one that the model was trained on."""
-        return self.text(name) or ("" if name in OF_HOLES else self._field_of_model())
+        return self.text(name) or ("" if name in OPTIONAL_FIELDS else self._field_of_model())
 
     def _field_of_model(self) -> str:
         if self.algorithm.VERB != "predict":
@@ -199,8 +201,9 @@ class _ParameterValues:
 
     def extent(self, name: str) -> tuple[float, ...]:
         """Give west, south, east, north in the CRS of INPUT, or nothing where none was given."""
-        raster = self.algorithm.parameterAsRasterLayer(self.parameters, "INPUT", self.context)
-        box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, raster.crs())
+        raster, features = self.raster_layer("INPUT"), self.source("INPUT")
+        crs = raster.crs() if raster else features.sourceCrs() if features else QgsCoordinateReferenceSystem()
+        box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
         return () if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
     def point(self, name: str, crs: str) -> QgsPointXY:
@@ -226,8 +229,11 @@ class _ParameterValues:
         return self.vectors_given[name].file(self.folder, self.feedback)
 
     def layer_name(self, name: str) -> str:
-        """Give the name of a raster layer that was given, or an empty string."""
-        return next((source.name for source in self.rasters_given.get(name, [])), "")
+        """Give the name of a layer that was given, or an empty string."""
+        vector = self.vectors_given.get(name)
+        return next(
+            (source.name for source in self.rasters_given.get(name, [])), vector.name if vector else ""
+        )
 
     def layer_names(self) -> list[str]:
         """Give the names of all layers that were given, each once."""

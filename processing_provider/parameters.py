@@ -94,10 +94,10 @@ class _Parameters:
             QgsProcessingParameterFeatureSource(name, label, [_POLYGONS], None, optional), help
         )
 
-    def points(self, name: str, label: str, help: str):
-        """Make an optional layer of points, or a table whose columns are coordinates."""
+    def points(self, name: str, label: str, help: str, *, optional: bool = True):
+        """Make a layer of points, or a table whose columns are coordinates."""
         kinds = [Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.Vector]
-        return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, True), help)
+        return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, optional), help)
 
     def field(self, name: str, layer: str, label: str, help: str, *, optional: bool = True):
         kind = Qgis.ProcessingFieldParameterDataType.Any
@@ -130,10 +130,10 @@ class _Parameters:
         made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
         return self.described(made, help)
 
-    def point_output(self, name: str, label: str, help: str):
-        """Make an optional output layer of points."""
+    def point_output(self, name: str, label: str, help: str, *, offered: bool = False):
+        """Make an optional output layer of points; dialogs write it where it is offered or requested."""
         kind = Qgis.ProcessingSourceType.VectorPoint
-        made = QgsProcessingParameterVectorDestination(name, label, kind, None, True, False)
+        made = QgsProcessingParameterVectorDestination(name, label, kind, None, True, offered)
         made.setSupportsNonFileBasedOutput(False)
         return self.described(made, help)
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.evaluate_prediction import EvaluatePrediction
+from .algorithms.grid_gravity_stations import GridGravityStations
 from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
@@ -20,6 +21,7 @@ from .chains import ALL_CHAINS
 from .engine.folders import ICON
 
 ALGORITHMS = (
+    GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,
     MultiscaleWindows,

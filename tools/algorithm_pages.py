@@ -92,7 +92,9 @@ def _takes(definition: QgsProcessingParameterDefinition) -> str:
         )
         kind += f", {low} to {high}" if low and high else f", at least {low}" if low else ""
     if definition.type() == "source" and Qgis.ProcessingSourceType.Vector in definition.dataTypes():
-        kind = "table"
+        kind = "point layer or table"
+    if definition.type() == "vectorDestination":
+        kind = "point layer" if definition.dataType() == Qgis.ProcessingSourceType.VectorPoint else kind
     if definition.type() in ("field", "band"):
         kind += f" of `{definition.parentLayerParameterName()}`"
     if definition.type() == "enum":

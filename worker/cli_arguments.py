@@ -20,6 +20,7 @@ PROGRAM = "concealed-bedrock"
 _POSITIONAL = {  # a question mark: may be left out
     "residual": ("input",),
     "magnetics": ("input",),
+    "grid": ("input",),
     "survey": ("folder",),
     "windows": ("inputs",),
     "train": ("input", "geology"),
@@ -29,11 +30,12 @@ _POSITIONAL = {  # a question mark: may be left out
     "check": (),
 }
 _RESULT = {"evaluate": "report"} | dict.fromkeys(
-    ("residual", "magnetics", "windows", "train", "search", "predict"), "output"
+    ("residual", "magnetics", "grid", "windows", "train", "search", "predict"), "output"
 )
 _EXAMPLES = {
     "residual": "gravity.tif -o residual.tif",
     "magnetics": "magnetics.tif -o reduced.tif --date 1998 --tilt tilt.tif",
+    "grid": "stations.csv -o gravity.tif --field BOUGUER --height-field HEIGHT",
     "survey": ". --seed 3 --size-km 96",
     "windows": "gravity.tif -o windows.gpkg --geology map.gpkg --field AGE",
     "train": "gravity.tif map.gpkg --field AGE -o model.safetensors --report report.html",

@@ -4,6 +4,7 @@ Standard library only: QGIS writes these files, the worker reads them. A job is 
 wrong setting is refused before a process is started. Paths are strings; an empty string means "not wanted".
 """
 
+from .gridding import GridJob
 from .job_file import VERBS, read_job, without_dropped, write_job
 from .learning import LearningJob, SearchJob, TrainJob
 from .magnetics import MagneticJob
@@ -17,6 +18,7 @@ __all__ = [
     "DrillHoles",
     "EvaluateJob",
     "Geology",
+    "GridJob",
     "LearningJob",
     "MagneticJob",
     "PredictJob",

@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
+from .gridding import GridJob
 from .learning import SearchJob, TrainJob
 from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
@@ -22,6 +23,7 @@ from .settings import Settings
 VERBS: dict[str, type[Settings]] = {
     "residual": ResidualJob,
     "magnetics": MagneticJob,
+    "grid": GridJob,
     "survey": SurveyJob,
     "windows": WindowsJob,
     "train": TrainJob,

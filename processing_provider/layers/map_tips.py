@@ -57,8 +57,10 @@ def _members(layer: QgsRasterLayer) -> str:
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:
-    """Give the lines of a polygon of predicted bedrock; other layers keep QGIS's own map tip."""
+    """Give the lines of predicted bedrock or of a checked station; other layers keep QGIS's own map tip."""
     names = {field.name() for field in layer.fields()}
+    if {"value", "predicted", "deviations"} <= names:
+        return _of_station()
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
@@ -67,6 +69,16 @@ def _of_vector(layer: QgsVectorLayer) -> str:
     area = tr("Area: {value} km²").format(value='[% format_number("area_km2", 1) %]')
     name = "[% replace(\"name\", map('&', '&amp;', '<', '&lt;')) %]"  # text from a file is no HTML
     return f"<b>{name}</b><br>{confidence}<br>{area}"
+
+
+def _of_station() -> str:
+    """Give what was measured, what the neighbours predict, and how far apart the two are."""
+    measured = tr("Measured: {value}").format(value='<b>[% round("value", 2) %]</b>')
+    predicted = tr("Predicted from the neighbours: {value}").format(
+        value='<b>[% round("predicted", 2) %]</b>'
+    )
+    off = tr("Off by {value} robust standard deviations").format(value='[% round(abs("deviations"), 1) %]')
+    return f"{measured}<br>{predicted}<br>{off}"
 
 
 def _class_name(layer: QgsRasterLayer) -> str:

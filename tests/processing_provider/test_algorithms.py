@@ -5,7 +5,7 @@ import sys
 from dataclasses import MISSING, fields
 
 import pytest
-from qgis.core import Qgis, QgsRasterLayer
+from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
@@ -15,6 +15,7 @@ from concealed_bedrock.processing_provider.parameter_values import _ParameterVal
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
     "transformmagneticanomaly": "Transform a magnetic anomaly",
+    "gridgravitystations": "Grid gravity stations",
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
     "searcharchitecture": "Search a network architecture",
@@ -27,6 +28,16 @@ IDS = {
 }
 PUBLIC = {  # parameters that saved models and scripts rely on
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
+    "gridgravitystations": {
+        "INPUT",
+        "FIELD",
+        "HEIGHT_FIELD",
+        "UNIT",
+        "CELL_SIZE",
+        "OUTPUT",
+        "ERROR",
+        "STATIONS",
+    },
     "transformmagneticanomaly": {"INPUT", "DATE", "INCLINATION", "DECLINATION", "OUTPUT", "TILT"},
     "multiscalewindows": {
         "INPUT",
@@ -194,6 +205,7 @@ def test_a_copy_of_an_algorithm_is_as_good(provider, id):
 REQUIRED = {
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
+    "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "multiscalewindows": {"INPUT": "RASTER"},
     "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "searcharchitecture": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
@@ -202,6 +214,15 @@ REQUIRED = {
     "samplesurvey": {},
     "checkengine": {},
 }
+
+
+def points_layer():
+    layer = QgsVectorLayer("Point?crs=EPSG:32633&field=BOUGUER:double", "stations", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(4e5, 5e6)))
+    feature.setAttributes([-20.0])
+    layer.dataProvider().addFeatures([feature])
+    return layer
 
 
 def named_outputs(folder, id=""):
@@ -216,7 +237,7 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
 ):
     """The dialog's defaults and the job's are the same, so that a script without QGIS does the same."""
     monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
-    layers = {"RASTER": bouguer, "LAYER": geology}
+    layers = {"RASTER": bouguer, "LAYER": geology, "POINTS": points_layer()}
     algorithm = provider.algorithm(id).create()
     parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(
         tmp_path, id

@@ -102,6 +102,17 @@ SCREENS = {
             "Pseudo-gravity", "singlebandpseudocolor", False, RAMP, ("Pseudo-gravity: <b>",)
         ),
     },
+    "gridgravitystations": {
+        "STATIONS": Screen(
+            "Checked stations",
+            "categorizedSymbol",
+            True,
+            "Agrees with its neighbours",
+            ("Measured: <b>", "Predicted from the neighbours: <b>"),
+        ),
+        "OUTPUT": Screen("Gridded anomaly", "singlebandpseudocolor", True, RAMP, ("Gridded anomaly: <b>",)),
+        "ERROR": Screen("Expected error of the grid", "singlebandpseudocolor", False, RAMP, ("<b>",)),
+    },
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -218,6 +229,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         "samplesurvey": {"SIZE": 72, "SPACING": 1, "SEED": 3, "LEGEND": legend},
         "residualbougueranomaly": {"INPUT": gravity, "TOPOGRAPHY": heights, "QUANTITY": "free-air"},
         "transformmagneticanomaly": {"INPUT": magnetics, "DATE": "2004"},
+        "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -229,6 +241,23 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         )["layers"]
         for algorithm, parameters in given.items()
     }
+
+
+def write_stations(tmp_path_factory):
+    """A table of 60 stations in degrees, which QGIS reads as points."""
+    rng = np.random.default_rng(3)
+    lon, lat = rng.uniform(87, 87.5, 60), rng.uniform(46.5, 47, 60)
+    path = tmp_path_factory.mktemp("stations") / "stations.geojson"
+    places = [
+        {
+            "type": "Feature",
+            "properties": {"BOUGUER": float(10 * np.sin(9 * x) - 5 * y)},
+            "geometry": {"type": "Point", "coordinates": [x, y]},
+        }
+        for x, y in zip(lon, lat)
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": places}))
+    return str(path)
 
 
 @pytest.fixture(scope="module")
@@ -273,7 +302,8 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert layer["title"] == layer["name"]
     assert layer["abstract"] and layer["created"]
     if algorithm != "samplesurvey":  # which is made from nothing
-        source = "anomaly" if algorithm == "transformmagneticanomaly" else "gravity"
+        others = {"transformmagneticanomaly": "anomaly", "gridgravitystations": "stations"}
+        source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]
 
 

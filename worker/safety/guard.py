@@ -13,6 +13,7 @@ from ...contract.jobs import (
     DrillHoles,
     EvaluateJob,
     Geology,
+    GridJob,
     MagneticJob,
     PredictJob,
     ResidualJob,
@@ -61,6 +62,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
         **{"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
         "holes": LAYER,
     },
+    GridJob: {"output": RASTER, "error": RASTER, "stations": LAYER},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
     TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER, "hole_conflicts": LAYER},
     SearchJob: {"output": TABLE, "report": PAGE},
@@ -71,6 +73,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
 _READ: dict[type, tuple[str, ...]] = {
     ResidualJob: ("input", "topography"),
     MagneticJob: ("input",),
+    GridJob: ("input",),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: (
@@ -88,6 +91,7 @@ _LAYERS = {
     (PredictJob, "polygons"): "bedrock",
     (SurveyJob, "geology"): "geology",
     (SurveyJob, "holes"): "holes",
+    (GridJob, "stations"): "stations",
 }  # their names in the GeoPackages
 
 
