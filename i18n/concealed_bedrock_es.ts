@@ -1468,6 +1468,122 @@
         <translation>Intersección sobre unión media, mIoU (0 a 1)</translation>
     </message>
     <message>
+        <source>Grid gravity stations</source>
+        <translation>Mallar estaciones gravimétricas</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,points,grid,interpolation,collocation,kriging,equivalent sources</source>
+        <translation>gravimetría,magnetometría,estaciones,puntos,malla,interpolación,colocación,kriging,fuentes equivalentes</translation>
+    </message>
+    <message>
+        <source>Makes a raster of gravity or magnetic stations, with its expected error.</source>
+        <translation>Hace un ráster de estaciones gravimétricas o magnéticas, con su error esperado.</translation>
+    </message>
+    <message>
+        <source>Predicts the anomaly between stations by least-squares collocation: the covariance is that of sources at several depths, fitted to the stations themselves, so that the grid is a potential field at one height. Stations that contradict their neighbours count for less and are listed; none is dropped. Blocks of stations are hidden as a test, and the expected error is scaled so that it holds for them.</source>
+        <translation>Predice la anomalía entre estaciones por colocación por mínimos cuadrados: la covarianza es la de fuentes a varias profundidades, ajustada a las propias estaciones, de modo que la malla es un campo potencial a una sola altura. Las estaciones que contradicen a sus vecinas cuentan menos y se listan; ninguna se elimina. Se ocultan bloques de estaciones como prueba, y el error esperado se escala para que se cumpla en ellos.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>Puntos con un campo de la anomalía medida, o una tabla con columnas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>Campo de la anomalía</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>La anomalía de Bouguer, o una anomalía magnética. La gravedad observada debe reducirse antes.</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>Campo de la altura (m)</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>Altura de la estación sobre el mar. Si se deja vacío, todas las estaciones cuentan como una sola altura.</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>Unidad del campo</translation>
+    </message>
+    <message>
+        <source>The grid is in mGal, or in nT.</source>
+        <translation>La malla está en mGal, o en nT.</translation>
+    </message>
+    <message>
+        <source>Cell size (CRS units, 0 = from the stations)</source>
+        <translation>Tamaño de celda (unidades del SRC, 0 = según las estaciones)</translation>
+    </message>
+    <message>
+        <source>0 takes about half the distance between stations.</source>
+        <translation>0 toma cerca de la mitad de la distancia entre estaciones.</translation>
+    </message>
+    <message>
+        <source>Gridded anomaly</source>
+        <translation>Anomalía mallada</translation>
+    </message>
+    <message>
+        <source>The anomaly, in mGal or nT.</source>
+        <translation>La anomalía, en mGal o nT.</translation>
+    </message>
+    <message>
+        <source>Expected error of the grid</source>
+        <translation>Error esperado de la malla</translation>
+    </message>
+    <message>
+        <source>One standard deviation of the gridded anomaly, in its unit.</source>
+        <translation>Una desviación típica de la anomalía mallada, en su unidad.</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>Estaciones comprobadas</translation>
+    </message>
+    <message>
+        <source>The stations with what their neighbours predict, and those that contradict them.</source>
+        <translation>Las estaciones con lo que predicen sus vecinas, y las que las contradicen.</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>Campo del error de la estación</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>Desviación típica de cada medida, en la unidad de la anomalía.</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>SRC de una tabla</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>El de las coordenadas de una tabla. Sin él, longitud y latitud son las de WGS 84.</translation>
+    </message>
+    <message>
+        <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
+        <translation>La extensión de la malla. Si se deja vacía, la de las estaciones; se usan todas las estaciones.</translation>
+    </message>
+    <message>
+        <source>Height of the grid (m, 0 = median of the stations)</source>
+        <translation>Altura de la malla (m, 0 = mediana de las estaciones)</translation>
+    </message>
+    <message>
+        <source>The anomaly is continued to this height.</source>
+        <translation>La anomalía se continúa hasta esta altura.</translation>
+    </message>
+    <message>
+        <source>Reach of the stations (km, 0 = from the stations)</source>
+        <translation>Alcance de las estaciones (km, 0 = según las estaciones)</translation>
+    </message>
+    <message>
+        <source>Cells further from every station stay empty. 0 takes five times their distance.</source>
+        <translation>Las celdas más alejadas de toda estación quedan vacías. 0 toma cinco veces su distancia.</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>Ventanas multiescala</translation>
     </message>
@@ -2460,8 +2576,8 @@
         <translation>Informe de evaluación</translation>
     </message>
     <message>
-        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the points by interpolation.</source>
-        <translation>{label}: {name} es una capa vectorial, pero se necesita un ráster. Elija un ráster o interpole los puntos en una malla.</translation>
+        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or make one of the points with Grid gravity stations.</source>
+        <translation>{label}: {name} es una capa vectorial, pero se necesita un ráster. Elija un ráster, o haga uno de los puntos con Mallar estaciones gravimétricas.</translation>
     </message>
     <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
@@ -2780,8 +2896,8 @@
         <translation>{file} es una base de datos de puntos a lo largo de líneas (ASEG-GDF2 o Geosoft), no una malla. Interpole antes los puntos en una malla y elija la malla.</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by interpolation and choose the grid.</source>
-        <translation>{file} contiene puntos en columnas, no una malla. Cárguelos (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado), interpólelos en una malla y elija la malla.</translation>
+        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
+        <translation>{file} contiene puntos en columnas, no una malla. Cárguelos (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado), haga una malla con Mallar estaciones gravimétricas y elíjala.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -2838,6 +2954,18 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>Área: {value} km²</translation>
+    </message>
+    <message>
+        <source>Measured: {value}</source>
+        <translation>Medido: {value}</translation>
+    </message>
+    <message>
+        <source>Predicted from the neighbours: {value}</source>
+        <translation>Predicho a partir de las vecinas: {value}</translation>
+    </message>
+    <message>
+        <source>Off by {value} robust standard deviations</source>
+        <translation>Desviación de {value} desviaciones típicas robustas</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3336,6 +3464,58 @@
         <translation>{beginning}... ({n} caracteres)</translation>
     </message>
     <message>
+        <source>layer of stations</source>
+        <translation>capa de estaciones</translation>
+    </message>
+    <message>
+        <source>gridded anomaly</source>
+        <translation>anomalía mallada</translation>
+    </message>
+    <message>
+        <source>field of the anomaly</source>
+        <translation>campo de la anomalía</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; height</source>
+        <translation>campo de la altura de las estaciones</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; error</source>
+        <translation>campo del error de las estaciones</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unidad</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>sistema de referencia de coordenadas</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>tamaño de celda</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>extensión</translation>
+    </message>
+    <message>
+        <source>height of the grid</source>
+        <translation>altura de la malla</translation>
+    </message>
+    <message>
+        <source>reach of the stations</source>
+        <translation>alcance de las estaciones</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>error esperado</translation>
+    </message>
+    <message>
+        <source>checked stations</source>
+        <translation>estaciones comprobadas</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>Indique un archivo JSON de parámetros; la ayuda del programa worker (--help) los enumera.</translation>
     </message>
@@ -3570,10 +3750,6 @@
     <message>
         <source>gap treatment</source>
         <translation>tratamiento de los huecos</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>extensión</translation>
     </message>
     <message>
         <source>analytic signal</source>
@@ -3856,10 +4032,6 @@
         <translation>campo regional</translation>
     </message>
     <message>
-        <source>expected error</source>
-        <translation>error esperado</translation>
-    </message>
-    <message>
         <source>topography raster</source>
         <translation>ráster de topografía</translation>
     </message>
@@ -3884,20 +4056,12 @@
         <translation>lado del levantamiento</translation>
     </message>
     <message>
-        <source>cell size</source>
-        <translation>tamaño de celda</translation>
-    </message>
-    <message>
         <source>corner&#x27;s easting</source>
         <translation>coordenada este de la esquina</translation>
     </message>
     <message>
         <source>corner&#x27;s northing</source>
         <translation>coordenada norte de la esquina</translation>
-    </message>
-    <message>
-        <source>coordinate reference system</source>
-        <translation>sistema de referencia de coordenadas</translation>
     </message>
     <message>
         <source>depth of cover</source>
@@ -4006,10 +4170,6 @@
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
         <translation>auto, cpu, cuda o cuda:N</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unidad</translation>
     </message>
     <message>
         <source>list of values of empty cells</source>
@@ -4854,6 +5014,38 @@
     <message>
         <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
         <translation>Una altura de {height_m:g} m no deja casi nada: ¿se quería indicar en kilómetros?</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>Ajuste de la covarianza de las estaciones</translation>
+    </message>
+    <message>
+        <source>Predicting each station from its neighbours</source>
+        <translation>Predicción de cada estación a partir de sus vecinas</translation>
+    </message>
+    <message>
+        <source>Predicting stations in hidden blocks</source>
+        <translation>Predicción de estaciones en bloques ocultos</translation>
+    </message>
+    <message>
+        <source>Gridding the stations</source>
+        <translation>Mallado de las estaciones</translation>
+    </message>
+    <message>
+        <source>The layer has {n} stations with a value; a grid needs at least {least}.</source>
+        <translation>La capa tiene {n} estaciones con valor; una malla necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>Choose the layer and the field that hold the measurements.</source>
+        <translation>Elija la capa y el campo que contienen las medidas.</translation>
+    </message>
+    <message>
+        <source>All {n} stations have the value {value:g}.</source>
+        <translation>Las {n} estaciones tienen todas el valor {value:g}.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the measured anomaly.</source>
+        <translation>Elija el campo que contiene la anomalía medida.</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -7640,6 +7832,98 @@
         <translation>Compruebe la leyenda y la capa de zonas reservadas, o elija un mapa más grande o un modelo que use solo la gravimetría.</translation>
     </message>
     <message>
+        <source>The layer of stations {name} is empty.</source>
+        <translation>La capa de estaciones {name} está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a point for each station (INPUT).</source>
+        <translation>Elija una capa con un punto por estación (INPUT).</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>Hay errores negativos en las estaciones {name} ({field}).</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>Dé desviaciones típicas (ERROR_FIELD), o no indique el campo.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as stations.</source>
+        <translation>{file} no puede leerse como estaciones.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
+        <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas (INPUT).</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>Las estaciones {name} no tienen columnas de coordenadas (tienen {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>Llámelas longitude y latitude, o easting y northing.</translation>
+    </message>
+    <message>
+        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
+        <translation>Las estaciones {name} tienen la geometría {kind}; se necesitan puntos.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
+        <translation>Elija la capa de las estaciones, o divídala en puntos simples (Multiparte a monoparte).</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no coordinate reference system.</source>
+        <translation>Las estaciones {name} no tienen sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The table {name} does not say in which CRS its coordinates are.</source>
+        <translation>La tabla {name} no dice en qué SRC están sus coordenadas.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633.</source>
+        <translation>Indíquelo (CRS), por ejemplo EPSG:32633.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Las estaciones {name} no tienen el campo «{field}» (tienen {fields}).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>La fila {row} de {name} contiene «{text}» en el campo {field}; {n} filas no contienen un número.</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>Corríjalas o vacíelas, o elija otro campo ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{n} de {all} estaciones de {name} no participan, porque su lugar, valor o altura está vacío (filas {rows}).</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una anomalía.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
+        <translation>Elija el campo de la anomalía de Bouguer (FIELD) y su unidad (UNIT); la gravedad observada debe reducirse antes.</translation>
+    </message>
+    <message>
+        <source>The heights of the stations {name} ({field}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>Las alturas de las estaciones {name} ({field}) van de {low:,.0f} a {high:,.0f} m.</translation>
+    </message>
+    <message>
+        <source>Give them in metres (they may be in feet), without numbers that stand for &#x27;unknown&#x27;.</source>
+        <translation>Délas en metros (quizá estén en pies), sin números que signifiquen «desconocido».</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>Lejos del afloramiento</translation>
     </message>
@@ -8396,6 +8680,42 @@
         <translation>Compruebe que la predicción, la verdad terreno y la capa de zonas reservadas se superponen, y que el mapa visible tiene cobertura donde la verdad terreno muestra basamento.</translation>
     </message>
     <message>
+        <source>{n} stations, {spacing:.3g} km apart.</source>
+        <translation>{n} estaciones, a {spacing:.3g} km unas de otras.</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>Las estaciones están todas en un mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of stations that are spread over the area.</source>
+        <translation>Elija una capa de estaciones repartidas por la zona.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>
+        <translation>Celdas de {cell:g} harían una malla de {rows:,} x {cols:,} celdas.</translation>
+    </message>
+    <message>
+        <source>Choose larger cells (CELL_SIZE, in units of the stations&#x27; CRS) or a smaller extent.</source>
+        <translation>Elija celdas más grandes (CELL_SIZE, en unidades del SRC de las estaciones) o una extensión menor.</translation>
+    </message>
+    <message>
+        <source>{n} stations contradict their neighbours and count for less (rows {rows}); the layer of checked stations lists all.</source>
+        <translation>{n} estaciones contradicen a sus vecinas y cuentan menos (filas {rows}); la capa de estaciones comprobadas las lista todas.</translation>
+    </message>
+    <message>
+        <source>Hidden blocks of {side:.3g} km are predicted to {rms:.3g} (root mean square); {covered:.0%} of their stations lie within the 90 % band.</source>
+        <translation>Bloques ocultos de {side:.3g} km se predicen con {rms:.3g} (media cuadrática); {covered:.0%} de sus estaciones están dentro de la banda del 90 %.</translation>
+    </message>
+    <message>
+        <source>Agrees with its neighbours</source>
+        <translation>Concuerda con sus vecinas</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours</source>
+        <translation>Contradice a sus vecinas</translation>
+    </message>
+    <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
         <translation>El modelo usa los afloramientos visibles, y no se ha indicado ningún mapa geológico.</translation>
     </message>
@@ -8490,14 +8810,6 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} sondeos, de los cuales {n_reached} alcanzaron el basamento.</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

@@ -1468,6 +1468,122 @@
         <translation>Intersection sur union moyenne, mIoU (0 à 1)</translation>
     </message>
     <message>
+        <source>Grid gravity stations</source>
+        <translation>Mailler des stations gravimétriques</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,points,grid,interpolation,collocation,kriging,equivalent sources</source>
+        <translation>gravimétrie,magnétisme,stations,points,grille,interpolation,collocation,krigeage,sources équivalentes</translation>
+    </message>
+    <message>
+        <source>Makes a raster of gravity or magnetic stations, with its expected error.</source>
+        <translation>Fait un raster de stations gravimétriques ou magnétiques, avec son erreur attendue.</translation>
+    </message>
+    <message>
+        <source>Predicts the anomaly between stations by least-squares collocation: the covariance is that of sources at several depths, fitted to the stations themselves, so that the grid is a potential field at one height. Stations that contradict their neighbours count for less and are listed; none is dropped. Blocks of stations are hidden as a test, and the expected error is scaled so that it holds for them.</source>
+        <translation>Prédit l’anomalie entre les stations par collocation par moindres carrés : la covariance est celle de sources à plusieurs profondeurs, ajustée aux stations elles-mêmes, de sorte que la grille est un champ potentiel à une seule altitude. Les stations qui contredisent leurs voisines comptent moins et sont listées ; aucune n’est supprimée. Des blocs de stations sont cachés comme test, et l’erreur attendue est mise à l’échelle pour y être juste.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>Points avec un champ de l’anomalie mesurée, ou table avec des colonnes de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>Champ de l’anomalie</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>L’anomalie de Bouguer, ou une anomalie magnétique. La pesanteur observée doit d’abord être réduite.</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>Champ de l’altitude (m)</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>Altitude de la station au-dessus de la mer. Laissé vide, toutes les stations sont prises à la même altitude.</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>Unité du champ</translation>
+    </message>
+    <message>
+        <source>The grid is in mGal, or in nT.</source>
+        <translation>La grille est en mGal, ou en nT.</translation>
+    </message>
+    <message>
+        <source>Cell size (CRS units, 0 = from the stations)</source>
+        <translation>Taille de cellule (unités du SCR, 0 = d’après les stations)</translation>
+    </message>
+    <message>
+        <source>0 takes about half the distance between stations.</source>
+        <translation>0 prend environ la moitié de la distance entre stations.</translation>
+    </message>
+    <message>
+        <source>Gridded anomaly</source>
+        <translation>Anomalie maillée</translation>
+    </message>
+    <message>
+        <source>The anomaly, in mGal or nT.</source>
+        <translation>L’anomalie, en mGal ou nT.</translation>
+    </message>
+    <message>
+        <source>Expected error of the grid</source>
+        <translation>Erreur attendue de la grille</translation>
+    </message>
+    <message>
+        <source>One standard deviation of the gridded anomaly, in its unit.</source>
+        <translation>Un écart-type de l’anomalie maillée, dans son unité.</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>Stations contrôlées</translation>
+    </message>
+    <message>
+        <source>The stations with what their neighbours predict, and those that contradict them.</source>
+        <translation>Les stations avec ce que prédisent leurs voisines, et celles qui les contredisent.</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>Champ de l’erreur de la station</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>Écart-type de chaque mesure, dans l’unité de l’anomalie.</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>SCR d’une table</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>Celui des coordonnées d’une table. Sans lui, longitude et latitude sont celles de WGS 84.</translation>
+    </message>
+    <message>
+        <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
+        <translation>L’emprise de la grille. Laissée vide, celle des stations ; toutes les stations sont utilisées.</translation>
+    </message>
+    <message>
+        <source>Height of the grid (m, 0 = median of the stations)</source>
+        <translation>Altitude de la grille (m, 0 = médiane des stations)</translation>
+    </message>
+    <message>
+        <source>The anomaly is continued to this height.</source>
+        <translation>L’anomalie est prolongée à cette altitude.</translation>
+    </message>
+    <message>
+        <source>Reach of the stations (km, 0 = from the stations)</source>
+        <translation>Portée des stations (km, 0 = d’après les stations)</translation>
+    </message>
+    <message>
+        <source>Cells further from every station stay empty. 0 takes five times their distance.</source>
+        <translation>Les cellules plus éloignées de toute station restent vides. 0 prend cinq fois leur distance.</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>Fenêtres multi-échelles</translation>
     </message>
@@ -2460,8 +2576,8 @@
         <translation>Rapport d&#x27;évaluation</translation>
     </message>
     <message>
-        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the points by interpolation.</source>
-        <translation>{label} : {name} est une couche vecteur, mais il faut un raster. Choisissez un raster, ou interpolez les points sur une grille.</translation>
+        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or make one of the points with Grid gravity stations.</source>
+        <translation>{label} : {name} est une couche vecteur, mais il faut un raster. Choisissez un raster, ou faites-en un des points avec Mailler des stations gravimétriques.</translation>
     </message>
     <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
@@ -2780,8 +2896,8 @@
         <translation>{file} est une base de données de points le long de profils (ASEG-GDF2 ou Geosoft), et non une grille. Interpolez d&#x27;abord les points sur une grille et choisissez celle-ci.</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by interpolation and choose the grid.</source>
-        <translation>{file} contient des points en colonnes, et non une grille. Chargez-les (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité), interpolez-les sur une grille et choisissez celle-ci.</translation>
+        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
+        <translation>{file} contient des points en colonnes, pas une grille. Chargez-les (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité), faites une grille avec Mailler des stations gravimétriques et choisissez-la.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -2838,6 +2954,18 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>Superficie : {value} km²</translation>
+    </message>
+    <message>
+        <source>Measured: {value}</source>
+        <translation>Mesuré : {value}</translation>
+    </message>
+    <message>
+        <source>Predicted from the neighbours: {value}</source>
+        <translation>Prédit d’après les voisines : {value}</translation>
+    </message>
+    <message>
+        <source>Off by {value} robust standard deviations</source>
+        <translation>Écart de {value} écarts-types robustes</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3336,6 +3464,58 @@
         <translation>{beginning}... ({n} caractères)</translation>
     </message>
     <message>
+        <source>layer of stations</source>
+        <translation>couche des stations</translation>
+    </message>
+    <message>
+        <source>gridded anomaly</source>
+        <translation>anomalie maillée</translation>
+    </message>
+    <message>
+        <source>field of the anomaly</source>
+        <translation>champ de l’anomalie</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; height</source>
+        <translation>champ de l’altitude des stations</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; error</source>
+        <translation>champ de l’erreur des stations</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>unité</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>système de coordonnées de référence</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>taille de cellule</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>emprise</translation>
+    </message>
+    <message>
+        <source>height of the grid</source>
+        <translation>altitude de la grille</translation>
+    </message>
+    <message>
+        <source>reach of the stations</source>
+        <translation>portée des stations</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>erreur attendue</translation>
+    </message>
+    <message>
+        <source>checked stations</source>
+        <translation>stations contrôlées</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>Donnez un fichier JSON de réglages ; l&#x27;option --help du worker en donne la liste.</translation>
     </message>
@@ -3570,10 +3750,6 @@
     <message>
         <source>gap treatment</source>
         <translation>traitement des lacunes</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>emprise</translation>
     </message>
     <message>
         <source>analytic signal</source>
@@ -3856,10 +4032,6 @@
         <translation>champ régional</translation>
     </message>
     <message>
-        <source>expected error</source>
-        <translation>erreur attendue</translation>
-    </message>
-    <message>
         <source>topography raster</source>
         <translation>raster de topographie</translation>
     </message>
@@ -3884,20 +4056,12 @@
         <translation>côté du levé</translation>
     </message>
     <message>
-        <source>cell size</source>
-        <translation>taille de cellule</translation>
-    </message>
-    <message>
         <source>corner&#x27;s easting</source>
         <translation>coordonnée est de l&#x27;angle</translation>
     </message>
     <message>
         <source>corner&#x27;s northing</source>
         <translation>coordonnée nord de l&#x27;angle</translation>
-    </message>
-    <message>
-        <source>coordinate reference system</source>
-        <translation>système de coordonnées de référence</translation>
     </message>
     <message>
         <source>depth of cover</source>
@@ -4006,10 +4170,6 @@
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
         <translation>auto, cpu, cuda ou cuda:N</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>unité</translation>
     </message>
     <message>
         <source>list of values of empty cells</source>
@@ -4854,6 +5014,38 @@
     <message>
         <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
         <translation>Une hauteur de {height_m:g} m ne laisse presque rien : est-elle exprimée en kilomètres ?</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>Ajustement de la covariance des stations</translation>
+    </message>
+    <message>
+        <source>Predicting each station from its neighbours</source>
+        <translation>Prédiction de chaque station d’après ses voisines</translation>
+    </message>
+    <message>
+        <source>Predicting stations in hidden blocks</source>
+        <translation>Prédiction des stations des blocs cachés</translation>
+    </message>
+    <message>
+        <source>Gridding the stations</source>
+        <translation>Maillage des stations</translation>
+    </message>
+    <message>
+        <source>The layer has {n} stations with a value; a grid needs at least {least}.</source>
+        <translation>La couche a {n} stations avec une valeur ; une grille en demande au moins {least}.</translation>
+    </message>
+    <message>
+        <source>Choose the layer and the field that hold the measurements.</source>
+        <translation>Choisissez la couche et le champ qui contiennent les mesures.</translation>
+    </message>
+    <message>
+        <source>All {n} stations have the value {value:g}.</source>
+        <translation>Les {n} stations ont toutes la valeur {value:g}.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the measured anomaly.</source>
+        <translation>Choisissez le champ qui contient l’anomalie mesurée.</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -7640,6 +7832,98 @@
         <translation>Vérifiez la légende et la couche de zones réservées, choisissez une carte plus grande, ou un modèle qui utilise la gravimétrie seule.</translation>
     </message>
     <message>
+        <source>The layer of stations {name} is empty.</source>
+        <translation>La couche de stations {name} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a point for each station (INPUT).</source>
+        <translation>Choisissez une couche avec un point par station (INPUT).</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>Des erreurs des stations {name} ({field}) sont négatives.</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>Donnez des écarts-types (ERROR_FIELD), ou ne donnez pas ce champ.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as stations.</source>
+        <translation>{file} ne peut pas être lu comme des stations.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
+        <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées (INPUT).</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>Les stations {name} n’ont pas de colonnes de coordonnées (elles ont {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>Nommez-les longitude et latitude, ou easting et northing.</translation>
+    </message>
+    <message>
+        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
+        <translation>Les stations {name} ont la géométrie {kind} ; il faut des points.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
+        <translation>Choisissez la couche des stations, ou divisez-la en points simples (De morceaux multiples à morceau unique).</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no coordinate reference system.</source>
+        <translation>Les stations {name} n’ont pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>The table {name} does not say in which CRS its coordinates are.</source>
+        <translation>La table {name} ne dit pas dans quel SCR sont ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633.</source>
+        <translation>Donnez-le (CRS), par exemple EPSG:32633.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Les stations {name} n’ont pas de champ « {field} » (elles ont {fields}).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>La ligne {row} de {name} contient « {text} » dans le champ {field} ; {n} lignes ne contiennent pas de nombre.</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>Corrigez-les ou videz-les, ou choisissez un autre champ ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{n} stations sur {all} de {name} ne sont pas utilisées, car leur position, leur valeur ou leur altitude est vide (lignes {rows}).</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n’est pas une anomalie.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
+        <translation>Choisissez le champ de l’anomalie de Bouguer (FIELD) et son unité (UNIT) ; la pesanteur observée doit d’abord être réduite.</translation>
+    </message>
+    <message>
+        <source>The heights of the stations {name} ({field}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>Les altitudes des stations {name} ({field}) vont de {low:,.0f} à {high:,.0f} m.</translation>
+    </message>
+    <message>
+        <source>Give them in metres (they may be in feet), without numbers that stand for &#x27;unknown&#x27;.</source>
+        <translation>Donnez-les en mètres (elles sont peut-être en pieds), sans nombres qui signifient « inconnu ».</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>Loin de l&#x27;affleurement</translation>
     </message>
@@ -8396,6 +8680,42 @@
         <translation>Vérifiez que prédiction, vérité de référence et couche de zones réservées se superposent, et que la carte visible a de la couverture là où la vérité de référence montre du substratum.</translation>
     </message>
     <message>
+        <source>{n} stations, {spacing:.3g} km apart.</source>
+        <translation>{n} stations, distantes de {spacing:.3g} km.</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>Les stations sont toutes au même endroit.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of stations that are spread over the area.</source>
+        <translation>Choisissez une couche de stations réparties sur la zone.</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>
+        <translation>Des cellules de {cell:g} feraient une grille de {rows:,} x {cols:,} cellules.</translation>
+    </message>
+    <message>
+        <source>Choose larger cells (CELL_SIZE, in units of the stations&#x27; CRS) or a smaller extent.</source>
+        <translation>Choisissez des cellules plus grandes (CELL_SIZE, en unités du SCR des stations) ou une emprise plus petite.</translation>
+    </message>
+    <message>
+        <source>{n} stations contradict their neighbours and count for less (rows {rows}); the layer of checked stations lists all.</source>
+        <translation>{n} stations contredisent leurs voisines et comptent moins (lignes {rows}) ; la couche des stations contrôlées les liste toutes.</translation>
+    </message>
+    <message>
+        <source>Hidden blocks of {side:.3g} km are predicted to {rms:.3g} (root mean square); {covered:.0%} of their stations lie within the 90 % band.</source>
+        <translation>Des blocs cachés de {side:.3g} km sont prédits à {rms:.3g} près (moyenne quadratique) ; {covered:.0%} de leurs stations sont dans la bande de 90 %.</translation>
+    </message>
+    <message>
+        <source>Agrees with its neighbours</source>
+        <translation>S’accorde avec ses voisines</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours</source>
+        <translation>Contredit ses voisines</translation>
+    </message>
+    <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
         <translation>Le modèle utilise les affleurements visibles, mais aucune carte géologique n&#x27;a été fournie.</translation>
     </message>
@@ -8490,14 +8810,6 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} forages, dont {n_reached} ont atteint le substratum.</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

@@ -1468,6 +1468,122 @@
         <translation>平均交并比 mIoU（0 至 1）</translation>
     </message>
     <message>
+        <source>Grid gravity stations</source>
+        <translation>重力测点网格化</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,points,grid,interpolation,collocation,kriging,equivalent sources</source>
+        <translation>重力,磁法,测点,点,网格,插值,配置,克里金,等效源</translation>
+    </message>
+    <message>
+        <source>Makes a raster of gravity or magnetic stations, with its expected error.</source>
+        <translation>由重力或磁力测点生成栅格及其预期误差。</translation>
+    </message>
+    <message>
+        <source>Predicts the anomaly between stations by least-squares collocation: the covariance is that of sources at several depths, fitted to the stations themselves, so that the grid is a potential field at one height. Stations that contradict their neighbours count for less and are listed; none is dropped. Blocks of stations are hidden as a test, and the expected error is scaled so that it holds for them.</source>
+        <translation>用最小二乘配置法预测测点之间的异常：协方差为若干深度场源的协方差，由测点本身拟合，因此网格是同一高度上的位场。与相邻测点矛盾的测点权重降低并被列出，不丢弃任何测点。作为检验，隐藏若干测点块，并按其结果缩放预期误差。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>测点</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>带有实测异常字段的点，或带有坐标列的表。</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>异常字段</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>布格异常或磁异常。观测重力须先经各项改正。</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>高程字段（米）</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>测点的海拔高程。留空时，所有测点视为同一高度。</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>字段的单位</translation>
+    </message>
+    <message>
+        <source>The grid is in mGal, or in nT.</source>
+        <translation>网格的单位为 mGal 或 nT。</translation>
+    </message>
+    <message>
+        <source>Cell size (CRS units, 0 = from the stations)</source>
+        <translation>像元大小（坐标系单位，0 = 由测点确定）</translation>
+    </message>
+    <message>
+        <source>0 takes about half the distance between stations.</source>
+        <translation>0 取测点间距的一半左右。</translation>
+    </message>
+    <message>
+        <source>Gridded anomaly</source>
+        <translation>网格化异常</translation>
+    </message>
+    <message>
+        <source>The anomaly, in mGal or nT.</source>
+        <translation>异常，单位为 mGal 或 nT。</translation>
+    </message>
+    <message>
+        <source>Expected error of the grid</source>
+        <translation>网格的预期误差</translation>
+    </message>
+    <message>
+        <source>One standard deviation of the gridded anomaly, in its unit.</source>
+        <translation>网格化异常的一个标准差，单位与异常相同。</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>检查后的测点</translation>
+    </message>
+    <message>
+        <source>The stations with what their neighbours predict, and those that contradict them.</source>
+        <translation>测点及其相邻测点的预测值，以及与之矛盾的测点。</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>测点误差字段</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>每个测量值的标准差，单位与异常相同。</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>表的坐标系</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>表中坐标的坐标系。未给出时，经纬度按 WGS 84。</translation>
+    </message>
+    <message>
+        <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
+        <translation>网格的范围。留空时为测点的范围；使用所有测点。</translation>
+    </message>
+    <message>
+        <source>Height of the grid (m, 0 = median of the stations)</source>
+        <translation>网格的高度（米，0 = 测点高程的中位数）</translation>
+    </message>
+    <message>
+        <source>The anomaly is continued to this height.</source>
+        <translation>异常延拓到该高度。</translation>
+    </message>
+    <message>
+        <source>Reach of the stations (km, 0 = from the stations)</source>
+        <translation>测点的作用距离（公里，0 = 由测点确定）</translation>
+    </message>
+    <message>
+        <source>Cells further from every station stay empty. 0 takes five times their distance.</source>
+        <translation>距所有测点更远的像元留空。0 取测点间距的五倍。</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>多尺度窗口</translation>
     </message>
@@ -2460,8 +2576,8 @@
         <translation>评价报告</translation>
     </message>
     <message>
-        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or grid the points by interpolation.</source>
-        <translation>{label}：{name} 是矢量图层，但需要栅格。请选择栅格，或用插值将测点网格化。</translation>
+        <source>{label}: {name} is a vector layer, but a raster is needed. Choose a raster, or make one of the points with Grid gravity stations.</source>
+        <translation>{label}：{name} 是矢量图层，而这里需要栅格。请选择栅格，或用“重力测点网格化”由点生成。</translation>
     </message>
     <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
@@ -2780,8 +2896,8 @@
         <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), grid them by interpolation and choose the grid.</source>
-        <translation>{file} 中是按列存放的测点，不是网格。请加载测点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用插值将其网格化，然后选择该网格。</translation>
+        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
+        <translation>{file} 是按列存放的点，不是网格。请加载这些点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用“重力测点网格化”生成网格并选择它。</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -2838,6 +2954,18 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>面积：{value} km²</translation>
+    </message>
+    <message>
+        <source>Measured: {value}</source>
+        <translation>实测：{value}</translation>
+    </message>
+    <message>
+        <source>Predicted from the neighbours: {value}</source>
+        <translation>由相邻测点预测：{value}</translation>
+    </message>
+    <message>
+        <source>Off by {value} robust standard deviations</source>
+        <translation>偏离 {value} 个稳健标准差</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3336,6 +3464,58 @@
         <translation>{beginning}…（共 {n} 个字符）</translation>
     </message>
     <message>
+        <source>layer of stations</source>
+        <translation>测点图层</translation>
+    </message>
+    <message>
+        <source>gridded anomaly</source>
+        <translation>网格化异常</translation>
+    </message>
+    <message>
+        <source>field of the anomaly</source>
+        <translation>异常字段</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; height</source>
+        <translation>测点高程字段</translation>
+    </message>
+    <message>
+        <source>field of the stations&#x27; error</source>
+        <translation>测点误差字段</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>coordinate reference system</source>
+        <translation>坐标参照系</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <source>extent</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>height of the grid</source>
+        <translation>网格高度</translation>
+    </message>
+    <message>
+        <source>reach of the stations</source>
+        <translation>测点的作用距离</translation>
+    </message>
+    <message>
+        <source>expected error</source>
+        <translation>预期误差</translation>
+    </message>
+    <message>
+        <source>checked stations</source>
+        <translation>检查后的测点</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>请给出存有设置的 JSON 文件；worker 的 --help 列出了各设置项。</translation>
     </message>
@@ -3570,10 +3750,6 @@
     <message>
         <source>gap treatment</source>
         <translation>空洞处理方式</translation>
-    </message>
-    <message>
-        <source>extent</source>
-        <translation>范围</translation>
     </message>
     <message>
         <source>analytic signal</source>
@@ -3856,10 +4032,6 @@
         <translation>区域场</translation>
     </message>
     <message>
-        <source>expected error</source>
-        <translation>预期误差</translation>
-    </message>
-    <message>
         <source>topography raster</source>
         <translation>地形栅格</translation>
     </message>
@@ -3884,20 +4056,12 @@
         <translation>测区边长</translation>
     </message>
     <message>
-        <source>cell size</source>
-        <translation>像元大小</translation>
-    </message>
-    <message>
         <source>corner&#x27;s easting</source>
         <translation>角点的东坐标</translation>
     </message>
     <message>
         <source>corner&#x27;s northing</source>
         <translation>角点的北坐标</translation>
-    </message>
-    <message>
-        <source>coordinate reference system</source>
-        <translation>坐标参照系</translation>
     </message>
     <message>
         <source>depth of cover</source>
@@ -4006,10 +4170,6 @@
     <message>
         <source>auto, cpu, cuda or cuda:N</source>
         <translation>auto、cpu、cuda 或 cuda:N</translation>
-    </message>
-    <message>
-        <source>unit</source>
-        <translation>单位</translation>
     </message>
     <message>
         <source>list of values of empty cells</source>
@@ -4854,6 +5014,38 @@
     <message>
         <source>A height of {height_m:g} m leaves hardly anything: is it meant in kilometres?</source>
         <translation>高度为 {height_m:g} m 时几乎不剩任何异常：是否本应以千米为单位？</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>正在拟合测点的协方差</translation>
+    </message>
+    <message>
+        <source>Predicting each station from its neighbours</source>
+        <translation>正在由相邻测点预测每个测点</translation>
+    </message>
+    <message>
+        <source>Predicting stations in hidden blocks</source>
+        <translation>正在预测隐藏块中的测点</translation>
+    </message>
+    <message>
+        <source>Gridding the stations</source>
+        <translation>正在对测点网格化</translation>
+    </message>
+    <message>
+        <source>The layer has {n} stations with a value; a grid needs at least {least}.</source>
+        <translation>图层中有值的测点为 {n} 个；网格化至少需要 {least} 个。</translation>
+    </message>
+    <message>
+        <source>Choose the layer and the field that hold the measurements.</source>
+        <translation>请选择存放测量值的图层和字段。</translation>
+    </message>
+    <message>
+        <source>All {n} stations have the value {value:g}.</source>
+        <translation>全部 {n} 个测点的值都是 {value:g}。</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the measured anomaly.</source>
+        <translation>请选择存放实测异常的字段。</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -7640,6 +7832,98 @@
         <translation>请检查图例和留出区图层，选择范围更大的地质图，或只使用重力的模型。</translation>
     </message>
     <message>
+        <source>The layer of stations {name} is empty.</source>
+        <translation>测点图层 {name} 为空。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a point for each station (INPUT).</source>
+        <translation>请选择每个测点对应一个点的图层（INPUT）。</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>测点 {name} 的误差（{field}）有负值。</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>请给出标准差（ERROR_FIELD），或不指定该字段。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as stations.</source>
+        <translation>{file} 无法作为测点读取。</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
+        <translation>请选择点图层，或带有坐标列的 CSV 文件（INPUT）。</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
+        <translation>测点 {name} 没有坐标列（现有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>请将其命名为 longitude 和 latitude，或 easting 和 northing。</translation>
+    </message>
+    <message>
+        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
+        <translation>测点 {name} 的几何类型为 {kind}；需要点。</translation>
+    </message>
+    <message>
+        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
+        <translation>请选择测点图层，或将其拆分为单点（多部件转单部件）。</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no coordinate reference system.</source>
+        <translation>测点 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The table {name} does not say in which CRS its coordinates are.</source>
+        <translation>表 {name} 未说明其坐标所属的坐标系。</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633.</source>
+        <translation>请给出坐标系（CRS），例如 EPSG:32633。</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>“{crs}”不是坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
+    </message>
+    <message>
+        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>测点 {name} 没有字段“{field}”（现有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>{name} 第 {row} 行的字段 {field} 为“{text}”；共有 {n} 行不是数字。</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>请改正或清空它们，或选择其他字段（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{name} 的 {all} 个测点中有 {n} 个未参与，因为其位置、值或高程为空（第 {rows} 行）。</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是异常值。</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
+        <translation>请选择布格异常的字段（FIELD）及其单位（UNIT）；观测重力须先经各项改正。</translation>
+    </message>
+    <message>
+        <source>The heights of the stations {name} ({field}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>测点 {name} 的高程（{field}）为 {low:,.0f} 至 {high:,.0f} 米。</translation>
+    </message>
+    <message>
+        <source>Give them in metres (they may be in feet), without numbers that stand for &#x27;unknown&#x27;.</source>
+        <translation>请以米为单位给出（可能是英尺），且不含表示“未知”的数字。</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>远离露头</translation>
     </message>
@@ -8396,6 +8680,42 @@
         <translation>请检查预测、真值和留出区图层是否相互重叠，以及在真值显示基岩处可见地质图是否有覆盖层。</translation>
     </message>
     <message>
+        <source>{n} stations, {spacing:.3g} km apart.</source>
+        <translation>{n} 个测点，间距 {spacing:.3g} 公里。</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>所有测点位于同一处。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of stations that are spread over the area.</source>
+        <translation>请选择分布于研究区的测点图层。</translation>
+    </message>
+    <message>
+        <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>
+        <translation>像元为 {cell:g} 时网格将有 {rows:,} x {cols:,} 个像元。</translation>
+    </message>
+    <message>
+        <source>Choose larger cells (CELL_SIZE, in units of the stations&#x27; CRS) or a smaller extent.</source>
+        <translation>请选择更大的像元（CELL_SIZE，单位为测点坐标系的单位）或更小的范围。</translation>
+    </message>
+    <message>
+        <source>{n} stations contradict their neighbours and count for less (rows {rows}); the layer of checked stations lists all.</source>
+        <translation>{n} 个测点与相邻测点矛盾，权重降低（第 {rows} 行）；检查后的测点图层列出全部测点。</translation>
+    </message>
+    <message>
+        <source>Hidden blocks of {side:.3g} km are predicted to {rms:.3g} (root mean square); {covered:.0%} of their stations lie within the 90 % band.</source>
+        <translation>边长 {side:.3g} 公里的隐藏块的预测均方根误差为 {rms:.3g}；其中 {covered:.0%} 的测点落在 90 % 区间内。</translation>
+    </message>
+    <message>
+        <source>Agrees with its neighbours</source>
+        <translation>与相邻测点一致</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours</source>
+        <translation>与相邻测点矛盾</translation>
+    </message>
+    <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
         <translation>模型使用可见的露头，但没有给出地质图。</translation>
     </message>
@@ -8490,14 +8810,6 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} 个钻孔，其中 {n_reached} 个钻达基岩。</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>“{crs}”不是坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
