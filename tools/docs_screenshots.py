@@ -44,9 +44,8 @@ def run_session(folder: Path, display: str) -> None:
 def write_small(source: Path, target: Path) -> None:
     """Write a picture with a palette of at most 256 colours, fewer where the file would be too large."""
     picture = Image.open(source).convert("RGB")
-    for colours in (256, 128, 64, 32):
-        # Of few colours the legend's have to be kept, however small their patches are.
-        method = Image.Quantize.MEDIANCUT if colours > 64 else Image.Quantize.MAXCOVERAGE
+    finest, evenest = Image.Quantize.MEDIANCUT, Image.Quantize.FASTOCTREE
+    for colours, method in ((256, finest), (256, evenest), (128, evenest), (64, evenest), (32, evenest)):
         picture.quantize(colours, method, dither=Image.Dither.NONE).save(target, optimize=True)
         if target.stat().st_size <= LIMIT_BYTES:
             break

@@ -115,6 +115,7 @@ def panel() -> str:
     walked.model.next.click()
     walked.result.make.click()
     until_ended(walked.result)
+    wait()  # until the canvas has taken the layers
     iface.mapCanvas().waitWhileRendering()
     save(window, "panel_result")
     walked.model.header.click()
