@@ -66,7 +66,7 @@ def _installed(name: str) -> str:
     """Give a font's name where matplotlib's list, which may be older than the font, or the system has it."""
     if name in font_manager.get_font_names():
         return name
-    file = name.replace(" SC", "").replace(" ", "").lower()
+    file = name.replace("WenQuanYi ", "wqy-").replace(" SC", "").replace(" ", "").lower()
     for path in font_manager.findSystemFonts():
         if Path(path).stem.lower().startswith(file) and "bold" not in Path(path).stem.lower():
             font_manager.fontManager.addfont(path)
