@@ -11,6 +11,8 @@ from concealed_bedrock.contract.jobs.bounds import Flag, Kind, Number, Place, Se
 GEOLOGY = {"path": "map.gpkg", "field": "AGE"}
 NEEDED = {
     "residual": {"input": "g.tif", "output": "r.tif"},
+    "magnetics": {"input": "m.tif", "output": "r.tif", "date": "1998"},
+    "grid": {"input": "s.gpkg", "output": "g.tif", "field": "BOUGUER"},
     "survey": {"folder": "survey"},
     "windows": {"inputs": ["g.tif"], "output": "w.gpkg", "geology": GEOLOGY},
     "train": {"input": "g.tif", "geology": GEOLOGY, "output": "m.safetensors"},

@@ -15,7 +15,7 @@ import pytest
 import rasterio
 
 from concealed_bedrock.contract import RESOURCES
-from concealed_bedrock.contract.jobs import VERBS, read_job
+from concealed_bedrock.contract.jobs import read_job
 from concealed_bedrock.contract.model_card import read_card
 
 JOBS = Path(__file__).parent / "data" / "jobs_of_2026_11_28"
@@ -70,7 +70,7 @@ def test_a_shipped_model_of_an_earlier_release_predicts(old_model, survey_of_win
     assert (classes < 254).any()
 
 
-@pytest.mark.parametrize("verb", VERBS)
+@pytest.mark.parametrize("verb", sorted(path.stem for path in JOBS.glob("*.json")))
 def test_a_job_file_of_an_earlier_release_means_what_it_meant(verb):
     warnings = []
     path = JOBS / f"{verb}.json"
