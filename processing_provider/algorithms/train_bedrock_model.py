@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QWidget
 
 from ...contract.jobs import TrainJob
 from ..algorithm import EngineAlgorithm
+from ..layers.results import _ResultStyle
 from ..model_files import free_model_path, library_folder
 from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
@@ -33,6 +34,7 @@ class TrainBedrockModel(EngineAlgorithm):
         "model file stores the bands, the classes with their colours and the scores, and the report compares "
         "the scores with those of simple baselines."
     )
+    RESULTS = (_ResultStyle("HOLE_CONFLICTS"),)
 
     def front(self, p: _Parameters):
         return [

@@ -82,3 +82,9 @@ def test_a_step_without_a_labelled_cell_has_no_loss_and_changes_nothing():
 def test_steps_without_loss_do_not_count_in_the_mean_over_networks():
     losses = np.array([[1.0, math.nan, 3.0], [3.0, math.nan, math.nan]])
     assert _mean_losses(losses).tolist() == [2.0, 2.5, 3.0]
+
+
+@pytest.mark.parametrize("steps", [1, 2, 10])
+def test_any_number_of_steps_can_be_trained(geology, steps):
+    config = OutcropTrainingConfig(steps=steps, batch=1, seed=0)
+    assert len(_train_outcrop(_OutcropNetwork(), [_OutcropMap(geology)], config)) == steps
