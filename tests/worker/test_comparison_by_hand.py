@@ -49,7 +49,7 @@ def data():
         scored_classes=("a", "b", "c"),
         legend=SimpleNamespace(n_classes=2),
         log_shares=np.log([0.75, 0.25]),
-        raw=np.random.default_rng(5).normal(size=(1, 12, 16)),
+        without_gaps=np.random.default_rng(5).normal(size=(1, 12, 16)),
     )
 
 
@@ -177,7 +177,7 @@ def test_the_test_set_is_named_by_its_split():
 def test_the_forest_is_trained_on_the_training_outcrop_alone(data, probabilities, monkeypatch):
     _, asked, *_ = compared(data, probabilities, monkeypatch)
     raw, map_train, is_training, scored, n, options = asked["forest"]
-    assert raw is data.raw and map_train is data.map_train and n == 2
+    assert raw is data.without_gaps and map_train is data.map_train and n == 2
     np.testing.assert_array_equal(is_training, data.map_train < 2)
     assert not (is_training & scored).any() and options["seed"] == 7 and options["n_jobs"] >= 1
 
