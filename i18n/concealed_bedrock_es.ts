@@ -724,6 +724,14 @@
         <translation>Probar con un levantamiento de ejemplo</translation>
     </message>
     <message>
+        <source>Stations…</source>
+        <translation>Estaciones…</translation>
+    </message>
+    <message>
+        <source>Makes the grid of a layer of gravity stations</source>
+        <translation>Hace la malla de una capa de estaciones gravimétricas</translation>
+    </message>
+    <message>
         <source>Next: the map</source>
         <translation>Siguiente: el mapa</translation>
     </message>

@@ -724,6 +724,14 @@
         <translation>Essayer sur un levé d&#x27;exemple</translation>
     </message>
     <message>
+        <source>Stations…</source>
+        <translation>Stations…</translation>
+    </message>
+    <message>
+        <source>Makes the grid of a layer of gravity stations</source>
+        <translation>Fait la grille d’une couche de stations gravimétriques</translation>
+    </message>
+    <message>
         <source>Next: the map</source>
         <translation>Suite : la carte</translation>
     </message>

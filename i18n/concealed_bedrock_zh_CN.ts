@@ -724,6 +724,14 @@
         <translation>用示例测区试一试</translation>
     </message>
     <message>
+        <source>Stations…</source>
+        <translation>测点…</translation>
+    </message>
+    <message>
+        <source>Makes the grid of a layer of gravity stations</source>
+        <translation>由重力测点图层生成网格</translation>
+    </message>
+    <message>
         <source>Next: the map</source>
         <translation>下一步：地质图</translation>
     </message>

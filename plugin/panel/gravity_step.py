@@ -70,6 +70,8 @@ class _GravityStep(_Step):
         self.look.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.residual = QPushButton(tr("Quick look at the residual"))
         self.sample = QPushButton(tr("Try it on a sample survey"))
+        self.stations = QPushButton(tr("Stations…"))
+        self.stations.setToolTip(tr("Makes the grid of a layer of gravity stations"))
         self._arrange()
         self.next = self.add_next(tr("Next: the map"), self.residual, self.sample)
         self.browse.clicked.connect(lambda _checked=False: self.choose_file())
@@ -77,6 +79,7 @@ class _GravityStep(_Step):
         for box in (self.quantity, self.unit):
             box.currentIndexChanged.connect(lambda _index: self._keep())
         self.residual.clicked.connect(lambda _checked=False: self.look_at_residual())
+        self.stations.clicked.connect(lambda _checked=False: self.grid_stations())
         self.sample.clicked.connect(lambda _checked=False: self.make_sample())
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
         self.run.ended.connect(self._show_residual)
@@ -85,6 +88,7 @@ class _GravityStep(_Step):
         row = QHBoxLayout()
         row.addWidget(self.layer, 1)
         row.addWidget(self.browse)
+        row.addWidget(self.stations)
         form = QFormLayout()
         form.addRow(tr("Grid"), row)
         form.addRow(tr("Quantity"), self.quantity)
@@ -144,6 +148,16 @@ class _GravityStep(_Step):
                 name=Path(path).name
             )
         )
+
+    def grid_stations(self) -> None:
+        """Make the grid of a layer of stations in the algorithm's dialog, and choose it."""
+        import processing  # a plugin of QGIS
+
+        results = processing.execAlgorithmDialog("concealedbedrock:gridgravitystations", {})
+        layers = QgsProject.instance().mapLayers().values()
+        made = [layer for layer in layers if layer.source() == results.get("OUTPUT")]
+        if made:
+            self.layer.setLayer(made[0])
 
     def look_at_residual(self) -> None:
         """Compute the residual and show it here and on the map."""

@@ -437,3 +437,30 @@ def test_the_map_is_read_once_the_engine_is_installed(panel, survey, monkeypatch
     panel.gravity.next.click()
     ended(panel.map)
     assert panel.map.complaint.text() == "" and panel.map.is_ready
+
+
+def test_stations_are_gridded_in_the_dialog_and_the_grid_is_chosen(panel, survey, monkeypatch):
+    """The dialog waits for the user: what it loads and returns is put in its place."""
+    import processing
+
+    grid = QgsRasterLayer(str(survey["OUTPUT"]), "Gridded anomaly")
+    asked = []
+
+    def dialog(algorithm, parameters):
+        asked.append(algorithm)
+        QgsProject.instance().addMapLayer(grid)
+        return {"OUTPUT": grid.source()}
+
+    monkeypatch.setattr(processing, "execAlgorithmDialog", dialog, raising=False)
+    panel.gravity.stations.click()
+    assert asked == ["concealedbedrock:gridgravitystations"]
+    assert panel.gravity.layer.currentLayer() is grid
+
+
+def test_a_dialog_of_stations_that_is_closed_changes_nothing(panel, monkeypatch):
+    import processing
+
+    before = panel.gravity.layer.currentLayer()
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda algorithm, parameters: {}, raising=False)
+    panel.gravity.stations.click()
+    assert panel.gravity.layer.currentLayer() is before

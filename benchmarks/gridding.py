@@ -1,0 +1,238 @@
+"""Stations in hidden blocks predicted from the others: this plugin's collocation beside other gridders.
+
+    python benchmarks/gridding.py [--data DIR] [--sets africa ...] [--growth]
+
+Five folds of blocks of ground; every method sees the other four fifths and predicts the hidden stations
+themselves. Prints the root mean square error, its ratio to the best other method with a 90 % interval (block
+bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries are used
+where they are installed (pip install harmonica); harmonica's depth is chosen among three by hiding blocks of
+what it sees. Without --data only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and
+10^6 stations on a grid of as many cells.
+"""
+
+from __future__ import annotations
+
+import argparse
+import platform
+import resource
+import time
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+from affine import Affine
+from pyproj import Transformer
+from rasterio.crs import CRS
+from scipy.spatial import cKDTree
+
+from concealed_bedrock.geophysics.forward import gravity_of_point_mass
+from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.stations.collocation import _predict_each
+from concealed_bedrock.geophysics.stations.gridding import _known, grid_stations, survey_of
+from concealed_bedrock.geophysics.stations.points import Stations
+
+FOLDS, SEED, DRAWS = 5, 0, 500
+UTM = CRS.from_epsg(32633)
+SETS = {"closed form": 20e3, "africa": 10e3, "osborne": 1e3, "britain": 10e3}  # side of the blocks, m
+FOLDERS = {
+    "africa": "sources/southern-africa-gravity.csv.xz",
+    "osborne": "magnetics/au_qld_osborne/osborne-magnetic.csv.xz",
+    "britain": "magnetics/gb_magnetic/britain-magnetic.csv.xz",
+}
+
+
+def closed_form() -> Stations:
+    """3,000 stations over 60 point masses, with .3 mGal of noise."""
+    rng = np.random.default_rng(SEED)
+    x, y = rng.uniform(0, 300e3, (2, 3000))
+    values = rng.normal(0, 0.3, 3000)
+    for _ in range(60):
+        east, north = rng.uniform(0, 300e3, 2)
+        depth = np.exp(rng.uniform(np.log(5e3), np.log(40e3)))
+        mass = rng.uniform(-1, 1) * 20e-5 * depth**2 / 6.674e-11
+        values += gravity_of_point_mass(x - east, y - north, depth, mass)
+    return Stations(x, y, values, np.zeros(3000), np.zeros(3000), UTM)
+
+
+def bouguer(table: pd.DataFrame) -> np.ndarray:
+    """Simple Bouguer anomaly of observed gravity, 2670 kg/m3, by GRS80 at height."""
+    latitude, height = np.deg2rad(table.latitude), table.height_sea_level_m
+    square = np.sin(latitude) ** 2
+    normal = 978032.67715 * (1 + 0.001931851353 * square) / np.sqrt(1 - 0.0066943800229 * square)
+    free_air = 0.3087691 - 0.0004398 * square - 7.2125e-8 * height
+    return (table.gravity_mgal - normal + free_air * height - 0.1119 * height).to_numpy()
+
+
+def measured(name: str, data: Path) -> Stations:
+    """A set of real stations on a plane; of the magnetic lines a square in the middle, thinned."""
+    table = pd.read_csv(data / FOLDERS[name])
+    lon, lat = float(table.longitude.median()), float(table.latitude.median())
+    crs = CRS.from_proj4(f"+proj=laea +lat_0={lat:.2f} +lon_0={lon:.2f} +datum=WGS84 +units=m")
+    x, y = Transformer.from_crs("EPSG:4326", crs.to_wkt(), always_xy=True).transform(
+        table.longitude.to_numpy(), table.latitude.to_numpy()
+    )
+    values = bouguer(table) if name == "africa" else table.total_field_anomaly_nt.to_numpy(float)
+    half = {"africa": np.inf, "osborne": 8e3, "britain": 80e3}[name]
+    kept = np.flatnonzero((np.abs(x) < half) & (np.abs(y) < half) & np.isfinite(values))
+    kept = kept[:: max(1, len(kept) // 15_000)]
+    zeros = np.zeros(len(kept))
+    return Stations(x[kept], y[kept], values[kept], zeros, zeros, crs)
+
+
+def blocks_of(stations: Stations, side_m: float) -> np.ndarray:
+    """The number of the block of each station."""
+    places = np.floor(np.stack([stations.x, stations.y]) / side_m).astype(int)
+    return np.unique(places, axis=1, return_inverse=True)[1].ravel()
+
+
+def by_collocation(seen: Stations, hidden: Stations) -> tuple[np.ndarray, np.ndarray]:
+    """The plugin's prediction, and its expected error of a measurement."""
+    survey = survey_of(seen)
+    known, wanted = _known(survey.stations, 0.0), _known(hidden, 0.0)
+    both = tuple(np.concatenate(parts) for parts in zip(known, wanted))
+    near = cKDTree(known[0]).query(wanted[0], k=80)[1]
+    targets = len(seen) + np.arange(len(hidden))
+    values, deviations = _predict_each(survey.covariance, both, targets, near)
+    return values, survey.blocks.scale * deviations
+
+
+def by_inverse_distance(seen: Stations, hidden: Stations) -> np.ndarray:
+    """QGIS's formula: all stations, weighted by the inverse square of their distance."""
+    found = []
+    for x, y in zip(hidden.x, hidden.y):
+        weights = 1 / np.maximum((seen.x - x) ** 2 + (seen.y - y) ** 2, 1.0)
+        found.append(weights @ seen.values / weights.sum())
+    return np.array(found)
+
+
+def by_verde(make):
+    """A gridder of verde's that takes (east, north)."""
+
+    def predict(seen: Stations, hidden: Stations) -> np.ndarray:
+        return make().fit((seen.x, seen.y), seen.values).predict((hidden.x, hidden.y))
+
+    return predict
+
+
+def by_equivalent_sources(seen: Stations, hidden: Stations) -> np.ndarray:
+    """harmonica's gradient-boosted sources, at that of three depths which hidden blocks prefer."""
+    import harmonica
+    import verde
+
+    def fitted(part: Stations, depth: float):
+        trend = verde.Trend(1).fit((part.x, part.y), part.values)
+        rest = part.values - trend.predict((part.x, part.y))
+        sources = harmonica.EquivalentSourcesGB(
+            depth=depth, damping=1.0, window_size=20 * spacing, block_size=spacing / 2, random_state=0
+        ).fit((part.x, part.y, part.heights_m), rest)
+        return lambda at: sources.predict((at.x, at.y, at.heights_m)) + trend.predict((at.x, at.y))
+
+    spacing = float(np.sqrt(np.ptp(seen.x) * np.ptp(seen.y) / len(seen)))
+    tried = blocks_of(seen, 2 * spacing) % FOLDS == 0
+    depths = [spacing * factor for factor in (1.0, 2.0, 4.0)]
+    errors = [
+        np.abs(fitted(seen.take(~tried), d)(seen.take(tried)) - seen.values[tried]).mean() for d in depths
+    ]
+    return fitted(seen, depths[int(np.argmin(errors))])(hidden)
+
+
+def methods() -> dict:
+    """Name and function of every other method that is installed."""
+    found = {"inverse distance": by_inverse_distance}
+    try:
+        import verde
+    except ImportError:
+        print("skipped: verde and harmonica are not installed")
+        return found
+    found["linear triangles (TIN)"] = by_verde(lambda: verde.Linear(rescale=True))
+    found["cubic triangles"] = by_verde(lambda: verde.Cubic(rescale=True))
+    found["verde spline"] = by_verde(lambda: verde.Spline(damping=1e-6))
+    try:
+        import harmonica  # noqa: F401
+    except ImportError:
+        print("skipped: harmonica is not installed")
+        return found
+    return found | {"harmonica sources": by_equivalent_sources}
+
+
+def compare(name: str, stations: Stations, side_m: float) -> None:
+    """Print the errors of all methods on one set."""
+    block = blocks_of(stations, side_m)
+    fold = np.random.default_rng(SEED).permutation(block.max() + 1)[block] % FOLDS
+    others = methods() if len(stations) <= 4000 else {k: m for k, m in methods().items() if "spline" not in k}
+    found = {label: np.full(len(stations), np.nan) for label in ("collocation", *others)}
+    spent = dict.fromkeys(found, 0.0)
+    deviations = np.empty(len(stations))
+    for number in range(FOLDS):
+        hidden = fold == number
+        for label, method in {"collocation": by_collocation, **others}.items():
+            start = time.process_time()
+            made = method(stations.take(~hidden), stations.take(hidden))
+            spent[label] += time.process_time() - start
+            if label == "collocation":
+                made, deviations[hidden] = made
+            found[label][hidden] = made
+    report(name, stations, block, found, deviations, spent)
+
+
+def report(name, stations, block, found, deviations, spent) -> None:
+    """Print a line a method."""
+    common = np.all([np.isfinite(values) for values in found.values()], axis=0)
+    squares = {k: np.where(common, (v - stations.values) ** 2, 0.0) for k, v in found.items()}
+    rms = {k: float(np.sqrt(s.sum() / common.sum())) for k, s in squares.items()}
+    best = min((k for k in rms if k != "collocation"), key=rms.get)
+    n_blocks = block.max() + 1
+    sums = {k: np.bincount(block, squares[k], n_blocks) for k in ("collocation", best)}
+    draws = np.random.default_rng(1).integers(0, n_blocks, (DRAWS, n_blocks))
+    ratios = np.sqrt(sums["collocation"][draws].sum(1) / sums[best][draws].sum(1))
+    low, high = np.quantile(ratios, [0.05, 0.95])
+    off = np.abs(found["collocation"] - stations.values)
+    print(f"\n{name}: {len(stations)} stations, {common.sum()} predicted by all")
+    for label in sorted(rms, key=rms.get):
+        print(f"  {label:24} RMS {rms[label]:8.3f}   {spent[label]:7.1f} CPU s")
+    print(f"  collocation / {best}: {rms['collocation'] / rms[best]:.3f} ({low:.3f} to {high:.3f})")
+    print(f"  within the 90 % band: {(off <= 1.645 * deviations).mean():.3f}", flush=True)
+
+
+def growth() -> None:
+    """Seconds and memory as the stations and cells grow."""
+    print("\nstations   cells   survey s   grid s (CPU)   peak memory GB")
+    for n in (10_000, 100_000, 1_000_000):
+        rng = np.random.default_rng(SEED)
+        side = 1000.0 * np.sqrt(n)
+        x, y = rng.uniform(0, side, (2, n))
+        zeros = np.zeros(n)
+        values = 10 * np.sin(x / 7e3) * np.cos(y / 9e3) + rng.normal(0, 0.3, n)
+        cells = int(np.sqrt(n))
+        grid = Grid((cells, cells), Affine(1000, 0, 0, 0, -1000, side), UTM)
+        start = time.process_time()
+        survey = survey_of(Stations(x, y, values, zeros, zeros, UTM))
+        middle = time.process_time()
+        grid_stations(survey, grid)
+        peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
+        now = time.process_time()
+        print(f"{n:9} {cells**2:9} {middle - start:9.1f} {now - middle:9.1f} {peak:9.2f}", flush=True)
+
+
+def main() -> None:
+    """Compare on each set that is there."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--data", type=Path)
+    parser.add_argument("--sets", nargs="*", choices=SETS, default=list(SETS))
+    parser.add_argument("--growth", action="store_true")
+    asked = parser.parse_args()
+    print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, Python {platform.python_version()}, CPU")
+    for name in asked.sets:
+        if name != "closed form" and not asked.data:
+            print(f"skipped: {name} needs --data")
+            continue
+        stations = closed_form() if name == "closed form" else measured(name, asked.data)
+        compare(name, stations, SETS[name])
+    if asked.growth:
+        growth()
+
+
+if __name__ == "__main__":
+    main()
