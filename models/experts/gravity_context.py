@@ -74,8 +74,8 @@ class _GravityContext:
     metric: MetricReader | None = None
 
     def spec(self) -> dict[str, Any]:
-        told = {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
-        return told | ({"bands": list(self.metric.transforms)} if self.metric else {})
+        described = {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
+        return described | ({"bands": list(self.metric.transforms)} if self.metric else {})
 
     def tensors(self) -> dict[str, np.ndarray]:
         network = self.metric.network.state_dict() if self.metric else {}

@@ -43,12 +43,12 @@ def held_out_cells(
     The second costs a prediction; it is left out where no such cover hides enough and leaves enough.
     """
     generator = np.random.default_rng(data.recipe.seed)
-    cover, seen = data.observed.classes == COVER, set[bytes]()
+    cover, met = data.observed.classes == COVER, set[bytes]()
     for number, fold in enumerate(data.folds):
         where = data.outcrop_of(fold)
-        if not where.any() or fold.tobytes() in seen:
+        if not where.any() or fold.tobytes() in met:
             continue
-        seen.add(fold.tobytes())
+        met.add(fold.tobytes())
         labels, outcrop = data.map_train[where], data.train.under(fold)
         log_proba = [one.log_proba[number] for one in fitted]
         yield _HeldOutCells(pool_log_proba(log_proba, weights), labels, where, outcrop.classes)

@@ -82,18 +82,18 @@ class _ClassFits:
         return self.embedded.flatten(1)
 
     @cached_property
-    def _seen(self) -> Tensor:
+    def _shown(self) -> Tensor:
         return self._flat[:, self.visible].T
 
     @cached_property
     def _moments(self) -> tuple[Tensor, Tensor, Tensor]:
         """Means (n, n_dims), variances within the classes (n_dims,), and of each class (n, n_dims)."""
-        seen, labels = self._seen, self.labels
-        counts = torch.bincount(labels, minlength=self.n).to(seen.dtype)[:, None]
-        nothing = seen.new_zeros(self.n, seen.shape[1])
-        sums = nothing.index_add(0, labels, seen)
-        squares = nothing.index_add(0, labels, seen.square())
-        means = (sums + _FEW_CELLS * seen.mean(0)) / (counts + _FEW_CELLS)
+        shown, labels = self._shown, self.labels
+        counts = torch.bincount(labels, minlength=self.n).to(shown.dtype)[:, None]
+        nothing = shown.new_zeros(self.n, shown.shape[1])
+        sums = nothing.index_add(0, labels, shown)
+        squares = nothing.index_add(0, labels, shown.square())
+        means = (sums + _FEW_CELLS * shown.mean(0)) / (counts + _FEW_CELLS)
         scatter = (squares - sums.square() / counts.clamp(min=1)).clamp(min=0)
         within = scatter.sum(0) / len(labels) + _LEAST_VARIANCE
         return means, within, (scatter + _PSEUDO_CELLS * within) / (counts + _PSEUDO_CELLS)
@@ -101,14 +101,14 @@ class _ClassFits:
     @cached_property
     def _local_sums(self) -> list[Tensor]:
         """For each of _LOCAL, Gaussian sums of ones and of the embedding: (n, 1 + n_dims, rows, cols)."""
-        seen = torch.cat([self._seen.new_ones(len(self.labels), 1), self._seen], 1)
-        return [self._smoothed(seen, sigma, block) for sigma, block, _ in _LOCAL]
+        shown = torch.cat([self._shown.new_ones(len(self.labels), 1), self._shown], 1)
+        return [self._smoothed(shown, sigma, block) for sigma, block, _ in _LOCAL]
 
-    def _smoothed(self, seen: Tensor, sigma: float, block: int) -> Tensor:
+    def _smoothed(self, shown: Tensor, sigma: float, block: int) -> Tensor:
         rows, cols = (-(-side // block) for side in self.embedded.shape[1:])
         row, col = self.visible // self.embedded.shape[2], self.visible % self.embedded.shape[2]
         place = (self.labels * rows + row // block) * cols + col // block
-        sums = seen.new_zeros(self.n * rows * cols, seen.shape[1]).index_add(0, place, seen)
+        sums = shown.new_zeros(self.n * rows * cols, shown.shape[1]).index_add(0, place, shown)
         planes = sums.unflatten(0, (self.n, rows, cols)).permute(0, 3, 1, 2)
         return _kernel(rows, block / sigma) @ planes @ _kernel(cols, block * self.aspect / sigma)
 

@@ -268,11 +268,11 @@ class _GravityFit:
         visible = np.flatnonzero(labels >= 0)
         labels = labels[visible]
         context = self.context.reshape(len(self.context), -1)
-        seen = context[:, visible]
-        moments = _ClassMoments.of(seen, labels, n)
-        local = _LocalSums.of(seen, labels, visible, self.classes.shape, n, aspect=self.aspect)
+        shown = context[:, visible]
+        moments = _ClassMoments.of(shown, labels, n)
+        local = _LocalSums.of(shown, labels, visible, self.classes.shape, n, aspect=self.aspect)
         spread = np.sqrt(np.diag(moments.within))[:, None]
-        standardised = context / (seen.std(axis=1) + 1e-6)[:, None]
+        standardised = context / (shown.std(axis=1) + 1e-6)[:, None]
         for start in range(0, len(self.cells), _CELLS_AT_ONCE):
             part = slice(start, start + _CELLS_AT_ONCE)
             cells = self.cells[part]

@@ -33,7 +33,7 @@ _BANDS_READ = (
 _WIDTH = 24  # channels, and dimensions of the embedding
 _DILATIONS = (1, 2, 4, 8)
 _HIDDEN = 32
-_GROUND = 5  # what is told of a cell and candidate beside the fits
+_GROUND = 5  # channels of a cell and candidate besides the fits
 _FIRST_TRUST = -3.0  # before the softplus
 _CELLS_AT_ONCE = 16_384
 _TESTED_CELLS = 800  # of outcrop, for the skill
@@ -78,8 +78,14 @@ class _GravityMetric(nn.Module):
         to_class = torch.log1p(cells.distances)
         to_any = to_class.min(0).values.expand_as(to_class)
         priors = fits.priors[:, None].expand_as(to_class)
-        told = [to_class / 2, to_any / 2, (to_class - to_any) / 2, priors / 3, 2 * skill.expand_as(to_class)]
-        around = torch.stack(told, -1)
+        geometry_of_pairs = [
+            to_class / 2,
+            to_any / 2,
+            (to_class - to_any) / 2,
+            priors / 3,
+            2 * skill.expand_as(to_class),
+        ]
+        around = torch.stack(geometry_of_pairs, -1)
         trusted = (found * F.softplus(self.direct)).sum(-1)
         return trusted + self._judge(found, around) - self._judge(torch.zeros_like(found), around)
 
@@ -185,8 +191,8 @@ class _MetricGround:
 
 def _standardised(bands: np.ndarray, where: np.ndarray) -> np.ndarray:
     """Bands of mean 0 and deviation 1 on some cells."""
-    seen = bands[:, where].astype("float64")
-    mean, spread = (of(axis=1)[:, None, None] for of in (seen.mean, seen.std))
+    values_there = bands[:, where].astype("float64")
+    mean, spread = (of(axis=1)[:, None, None] for of in (values_there.mean, values_there.std))
     is_flat = spread < 1e-6 * (1 + np.abs(mean))
     return np.where(is_flat, 0, (bands - mean) / np.where(is_flat, 1, spread)).astype("float32")
 

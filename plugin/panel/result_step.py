@@ -245,13 +245,13 @@ class _ResultStep(_Step):
         self._is_made = True
         self._switch_off_inputs()
         names = {"OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED", "POLYGONS"} & results.keys()
-        told = tr(
+        how_many = tr(
             "{n} layers are on the map. Point at it to read class and confidence (View > Show Map Tips)."
         )
         grey = (
             tr("Grey cells are outside the area of applicability.") if _has_cells(results["MARKED"]) else ""
         )
-        self.done.setText(" ".join(filter(None, (told.format(n=len(names)), grey))))
+        self.done.setText(" ".join(filter(None, (how_many.format(n=len(names)), grey))))
         self.refresh()
         self.changed.emit()
 

@@ -53,13 +53,13 @@ class _HoleReport:
         """
         holes, names = self.holes, legend.names
         is_label = holes.is_label[which]
-        told = [
+        findings = [
             names[int(holes.classes[i])] if label else tr("ended in cover")
             for i, label in zip(which, is_label)
         ]
         table = {
             "row": holes.row[which],
-            "hole": told,
+            "hole": findings,
             "map": [names.get(int(mapped[holes.cell[i]]), "") for i in which],
             "depth_m": holes.depth_m[which],
         }
@@ -91,8 +91,8 @@ def _read_holes(source: DrillHoles, grid: Grid, legend: Legend, map_field: str) 
         is_reached = np.where(answer >= 0, answer == 1, is_reached)
     is_reached &= (classes != COVER) | (texts == "")  # a hole whose last rock is cover
     weight = _weights(table, source.weight) if source.weight else np.ones(n)
-    told = np.where(has_class, classes, COVER).astype(np.uint8)
-    holes = Holes(grid, x, y, cell, told, depth, is_reached, weight, np.arange(1, n + 1))
+    findings = np.where(has_class, classes, COVER).astype(np.uint8)
+    holes = Holes(grid, x, y, cell, findings, depth, is_reached, weight, np.arange(1, n + 1))
     notes = _notes(table, holes, source.depth if in_feet else "")
     unused = _unused(holes, texts, unknown, table.name)
     return _HoleReport(holes, table.name, _used(holes, table.name), unused, notes)

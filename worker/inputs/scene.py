@@ -235,8 +235,8 @@ def _observed_map(
         "map_report": report,
     }
     if source.holes is not None:
-        told = by_name(legend.classes, classes)[source.holes.holes.pinned[1]]
-        found_map["hole_cells"] = np.bincount(told, minlength=256)[:OUTSIDE]
+        pinned_classes = by_name(legend.classes, classes)[source.holes.holes.pinned[1]]
+        found_map["hole_cells"] = np.bincount(pinned_classes, minlength=256)[:OUTSIDE]
     return found_map | _drawn_map(classes, legend, drawn, numbered)
 
 

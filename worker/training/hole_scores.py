@@ -22,8 +22,8 @@ def _write_conflicts(path: str, source: _GeologicalMap) -> None:
     """Write the drillholes that contradict the map as a layer 'conflicts' of points."""
     if source.conflicts is None:
         raise ValueError("the map was not rasterised with drillholes")
-    told = sorted(set(source.conflicts["hole"]))
-    symbols = [(text, text, _CONFLICT_COLOUR) for text in told]
+    words = sorted(set(source.conflicts["hole"]))
+    symbols = [(text, text, _CONFLICT_COLOUR) for text in words]
     style = categorised_qml("hole", symbols, kind="string", are_points=True)
     write_layer(path, source.conflicts, "conflicts", style)
 
@@ -50,11 +50,11 @@ def _holes_answer(
     methods: tuple[MethodResult, ...] = ()
     if len(held_out):
         truth = data.map_observed.reshape(-1)[held_out]
-        is_asked = np.zeros(data.grid.shape, bool)
-        is_asked.reshape(-1)[held_out] = True
+        is_wanted = np.zeros(data.grid.shape, bool)
+        is_wanted.reshape(-1)[held_out] = True
         classes = {
             found.methods[0].name: found.predicted.reshape(-1)[held_out],
-            _NEAREST: nearest(is_asked).argmax(axis=0),
+            _NEAREST: nearest(is_wanted).argmax(axis=0),
         }
         distance = distance_between_km(held_out, visible, data.grid) if len(visible) else None
         n = len(data.scored_classes)

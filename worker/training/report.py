@@ -143,7 +143,7 @@ def _facts(
             ),
         },
         mark("Training"): {
-            _CARD_NAMES.get(name, name): _told(value)
+            _CARD_NAMES.get(name, name): _translated(value)
             for name, value in card.training.items()
             if name != "data" and value
         }
@@ -156,7 +156,7 @@ def _facts(
     }
 
 
-def _told(value: object) -> object:
+def _translated(value: object) -> object:
     """A value of the card, which is English, in the user's language."""
     return retold(value, STOPPED_EARLY, TRAINED_ELSEWHERE) if isinstance(value, str) else value
 
