@@ -160,7 +160,8 @@ def _known(stations: Stations, lowest_m: float) -> _Known:
 
 def _cells_of(stations: Stations, grid: Grid) -> tuple[np.ndarray, np.ndarray]:
     """Row and column of each station, also beyond the grid."""
-    x = stations.x + np.array([grid.wrap_offset(x) for x in stations.x]) if grid.full_circle else stations.x
+    circle, middle = grid.full_circle, (grid.bounds[0] + grid.bounds[2]) / 2
+    x = stations.x + circle * np.round((middle - stations.x) / circle) if circle else stations.x
     cols, rows = ~grid.transform * (x, stations.y)
     return np.floor(rows).astype(np.int64), np.floor(cols).astype(np.int64)
 

@@ -131,6 +131,17 @@ def test_stations_that_make_no_grid_are_refused_in_a_sentence(gridded, tmp_path,
     assert not (tmp_path / "grid.tif").exists()
 
 
+def test_stations_across_the_antimeridian_make_a_grid_as_wide_as_they_lie(gridded, tmp_path):
+    lon, lat = RNG.uniform(179.7, 180.3, N), RNG.uniform(-17.3, -17, N)
+    path = tmp_path / "fiji.csv"
+    lon = np.where(lon > 180, lon - 360, lon)
+    pd.DataFrame({"longitude": lon, "latitude": lat, "BOUGUER": BOUGUER}).to_csv(path, index=False)
+    assert gridded(str(path), crs="")[0] == 0
+    values, facts = read(tmp_path / "grid.tif")
+    assert 179.6 < facts["bounds"][0] < 179.8 and 180.2 < facts["bounds"][2] < 180.4
+    assert not values.mask.any()
+
+
 def test_polygons_are_no_stations(gridded, tmp_path):
     path = tmp_path / "areas.gpkg"
     areas = gpd.GeoSeries.from_xy(EAST, NORTH, crs="EPSG:32633").buffer(100)

@@ -66,12 +66,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
 
 def _grid_of(job: GridJob, stations: Stations, spacing_m: float) -> Grid:
     """The cells: of the size asked for, or half the distance between stations, over the extent."""
-    west, south, east, north = job.extent or (
-        float(stations.x.min()),
-        float(stations.y.min()),
-        float(stations.x.max()),
-        float(stations.y.max()),
-    )
+    west, south, east, north = job.extent or _extent_of(stations)
     cell = job.cell_size or _round_size(0.5 * spacing_m / _metres_a_unit(stations.crs))
     require(
         spacing_m > 0,
@@ -88,6 +83,14 @@ def _grid_of(job: GridJob, stations: Stations, spacing_m: float) -> Grid:
         tr("Choose larger cells (CELL_SIZE, in units of the stations' CRS) or a smaller extent."),
     )
     return Grid((rows, cols), Affine(cell, 0, left, 0, -cell, top), stations.crs)
+
+
+def _extent_of(stations: Stations) -> tuple[float, float, float, float]:
+    """West, south, east and north of the stations; across the antimeridian the east is beyond 180 degrees."""
+    x = stations.x
+    if not stations.crs.is_projected and np.ptp(np.where(x < 0, x + 360, x)) < np.ptp(x):
+        x = np.where(x < 0, x + 360, x)
+    return float(x.min()), float(stations.y.min()), float(x.max()), float(stations.y.max())
 
 
 def _metres_a_unit(crs: CRS) -> float:
