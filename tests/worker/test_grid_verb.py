@@ -116,7 +116,7 @@ def test_stations_without_a_value_take_no_part_and_are_counted(gridded, tmp_path
     [
         ({"BOUGUER": BOUGUER + 979_000}, {}, "a median of 978,9"),
         ({"BOUGUER": [*map(str, BOUGUER[:-1]), "n.b."]}, {}, "Row 150 of stations.csv holds 'n.b.'"),
-        ({}, {"field": "FAA"}, "no field 'FAA' (they have easting, northing, BOUGUER)"),
+        ({}, {"field": "FAA"}, "no field 'FAA' (there are easting, northing, BOUGUER)"),
         ({"Z": np.full(N, 12_000.0)}, {"height_field": "Z"}, "in metres (they may be in feet)"),
         ({"E": np.full(N, -1.0)}, {"error_field": "E"}, "are negative"),
         ({}, {"crs": ""}, "does not say in which CRS"),
@@ -146,7 +146,7 @@ def test_polygons_are_no_stations(gridded, tmp_path):
     path = tmp_path / "areas.gpkg"
     areas = gpd.GeoSeries.from_xy(EAST, NORTH, crs="EPSG:32633").buffer(100)
     gpd.GeoDataFrame({"BOUGUER": BOUGUER}, geometry=areas).to_file(path)
-    assert "of the geometry Polygon; points are wanted" in refusal(gridded(str(path)))
+    assert "holds Polygon geometry; points are wanted" in refusal(gridded(str(path)))
 
 
 def test_nine_stations_are_too_few(gridded, tmp_path):

@@ -89,7 +89,7 @@ def test_depths_in_feet_are_taken_in_metres_where_the_field_says_so(tmp_path):
     [
         (lambda p: layer(p / "h.gpkg", None, ROCK=["P"] * 4), {}, "no coordinate reference system"),
         (lambda p: layer(p / "h.gpkg", east=EAST + 1e6, ROCK=["P"] * 4), {}, "None of the 4 drillholes"),
-        (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": "LITH"}, "have no field 'LITH'"),
+        (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": "LITH"}, "no field 'LITH'"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4), {"field": ""}, "no field 'AGE'"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4, D=[1, -2, -3, 4]), {"depth": "D"}, "2 of 4 depths"),
         (lambda p: layer(p / "h.gpkg", ROCK=["P"] * 4, D=[1, 2, 3, 5e4]), {"depth": "D"}, "50,000 m deep"),
@@ -115,7 +115,7 @@ def test_polygons_tables_without_coordinates_and_what_is_no_layer_are_refused(tm
     (tmp_path / "table.csv").write_text("hole,ROCK\n1,P\n")
     (tmp_path / "junk.gpkg").write_bytes(b"\x00" * 100)
     for name, says in (
-        ("polygons.gpkg", "hold Polygon geometry"),
+        ("polygons.gpkg", "holds Polygon geometry"),
         ("table.csv", "no columns of coordinates"),
         ("junk.gpkg", "cannot be read"),
         ("none.gpkg", "is not there"),
