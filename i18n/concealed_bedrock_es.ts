@@ -7516,60 +7516,12 @@
         <translation>Elija un ráster con valores.</translation>
     </message>
     <message>
-        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>Los sondeos {name} no tienen el campo «{field}» (tienen {fields}).</translation>
-    </message>
-    <message>
-        <source>Choose one of these ({parameter}).</source>
-        <translation>Elija uno de estos ({parameter}).</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Los sondeos {name} no pueden llevarse al SRC del ráster ({reason}).</translation>
     </message>
     <message>
         <source>Check the coordinate reference system of the drillholes.</source>
         <translation>Compruebe el sistema de referencia de coordenadas de los sondeos.</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} are empty.</source>
-        <translation>Los sondeos {name} están vacíos.</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
-        <translation>Elija una capa o tabla con una fila por sondeo (HOLES).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as drillholes.</source>
-        <translation>{file} no se puede leer como sondeos.</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
-        <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas (HOLES).</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
-        <translation>Los sondeos {name} tienen geometría {kind}; se esperan puntos.</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
-        <translation>Elija la capa de las bocas de sondeo, o conviértala en puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no coordinate reference system.</source>
-        <translation>Los sondeos {name} no tienen sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)) y vuelva a ejecutar.</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>Los sondeos {name} no tienen columnas de coordenadas (tienen {fields}).</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
-        <translation>Llámelas longitude y latitude, o easting y northing en el SRC del ráster.</translation>
     </message>
     <message>
         <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
@@ -7638,6 +7590,10 @@
     <message>
         <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
         <translation>Elija sondeos del área del ráster, o corrija su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Los sondeos {name} no tienen el campo «{field}» (tienen {fields}).</translation>
     </message>
     <message>
         <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
@@ -7740,6 +7696,62 @@
         <translation>El mapa no se lee con la leyenda del modelo. Clases del mismo nombre: {shared}; el modelo no se entrenó con {others}.</translation>
     </message>
     <message>
+        <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
+        <translation>{name}: no hay ningún campo «{field}» (hay {fields}).</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>Elija uno de estos ({parameter}).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>La fila {row} de {name} contiene «{text}» en el campo {field}; {n} filas no contienen un número.</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>Corríjalas o vacíelas, o elija otro campo ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>Elija una capa o tabla con una fila por punto ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table of points.</source>
+        <translation>{file} no se puede leer como tabla de puntos.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
+        <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; points are wanted.</source>
+        <translation>{name} contiene geometría {kind}; se necesitan puntos.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>Elija otra capa, o conviértala en puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)) y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns of coordinates (it has {fields}).</source>
+        <translation>{name} no tiene columnas de coordenadas (tiene {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>Llámelas longitude y latitude, o easting y northing.</translation>
+    </message>
+    <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
         <translation>No se puede leer el archivo de regiones {file} ({reason}).</translation>
     </message>
@@ -7840,48 +7852,12 @@
         <translation>Compruebe la leyenda y la capa de zonas reservadas, o elija un mapa más grande o un modelo que use solo la gravimetría.</translation>
     </message>
     <message>
-        <source>The layer of stations {name} is empty.</source>
-        <translation>La capa de estaciones {name} está vacía.</translation>
-    </message>
-    <message>
-        <source>Choose a layer with a point for each station (INPUT).</source>
-        <translation>Elija una capa con un punto por estación (INPUT).</translation>
-    </message>
-    <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
         <translation>Hay errores negativos en las estaciones {name} ({field}).</translation>
     </message>
     <message>
         <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
         <translation>Dé desviaciones típicas (ERROR_FIELD), o no indique el campo.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as stations.</source>
-        <translation>{file} no puede leerse como estaciones.</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
-        <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas (INPUT).</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>Las estaciones {name} no tienen columnas de coordenadas (tienen {fields}).</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing.</source>
-        <translation>Llámelas longitude y latitude, o easting y northing.</translation>
-    </message>
-    <message>
-        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
-        <translation>Las estaciones {name} tienen la geometría {kind}; se necesitan puntos.</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
-        <translation>Elija la capa de las estaciones, o divídala en puntos simples (Multiparte a monoparte).</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no coordinate reference system.</source>
-        <translation>Las estaciones {name} no tienen sistema de referencia de coordenadas.</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -7898,18 +7874,6 @@
     <message>
         <source>Choose one, such as EPSG:32645.</source>
         <translation>Elija uno, por ejemplo EPSG:32645.</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>Las estaciones {name} no tienen el campo «{field}» (tienen {fields}).</translation>
-    </message>
-    <message>
-        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
-        <translation>La fila {row} de {name} contiene «{text}» en el campo {field}; {n} filas no contienen un número.</translation>
-    </message>
-    <message>
-        <source>Correct or empty them, or choose another field ({parameter}).</source>
-        <translation>Corríjalas o vacíelas, o elija otro campo ({parameter}).</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>

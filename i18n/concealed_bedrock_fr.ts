@@ -7516,60 +7516,12 @@
         <translation>Choisissez un raster avec des valeurs.</translation>
     </message>
     <message>
-        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>Les forages {name} n&#x27;ont pas de champ « {field} » (ils ont {fields}).</translation>
-    </message>
-    <message>
-        <source>Choose one of these ({parameter}).</source>
-        <translation>Choisissez l&#x27;un d&#x27;eux ({parameter}).</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Les forages {name} ne peuvent être amenés dans le SCR du raster ({reason}).</translation>
     </message>
     <message>
         <source>Check the coordinate reference system of the drillholes.</source>
         <translation>Vérifiez le système de coordonnées des forages.</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} are empty.</source>
-        <translation>Les forages {name} sont vides.</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
-        <translation>Choisissez une couche ou une table avec une ligne par forage (HOLES).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as drillholes.</source>
-        <translation>{file} ne peut être lu comme forages.</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
-        <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées (HOLES).</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
-        <translation>Les forages {name} ont une géométrie {kind} ; des points sont attendus.</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
-        <translation>Choisissez la couche des têtes de forage, ou faites-en des points (Vecteur &gt; Outils de géométrie &gt; Centroïdes).</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no coordinate reference system.</source>
-        <translation>Les forages {name} n&#x27;ont pas de système de coordonnées.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>Définissez-le (Couche &gt; Définir le SCR de la/des couche(s)) et relancez.</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>Les forages {name} n&#x27;ont pas de colonnes de coordonnées (ils ont {fields}).</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
-        <translation>Nommez-les longitude et latitude, ou easting et northing dans le SCR du raster.</translation>
     </message>
     <message>
         <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
@@ -7638,6 +7590,10 @@
     <message>
         <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
         <translation>Choisissez des forages de la zone du raster, ou corrigez leur système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>Les forages {name} n&#x27;ont pas de champ « {field} » (ils ont {fields}).</translation>
     </message>
     <message>
         <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
@@ -7740,6 +7696,62 @@
         <translation>La carte n&#x27;est pas lue avec la légende du modèle. Classes de même nom : {shared} ; le modèle n&#x27;a pas été entraîné sur {others}.</translation>
     </message>
     <message>
+        <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
+        <translation>{name} : il n&#x27;y a pas de champ « {field} » (il y a {fields}).</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>Choisissez l&#x27;un d&#x27;eux ({parameter}).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>La ligne {row} de {name} contient « {text} » dans le champ {field} ; {n} lignes ne contiennent pas de nombre.</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>Corrigez-les ou videz-les, ou choisissez un autre champ ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>Choisissez une couche ou une table qui a une ligne par point ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table of points.</source>
+        <translation>{file} ne peut pas être lu comme une table de points.</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
+        <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; points are wanted.</source>
+        <translation>{name} contient la géométrie {kind} ; il faut des points.</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>Choisissez une autre couche, ou faites-en des points (Vecteur &gt; Outils de géométrie &gt; Centroïdes).</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} n&#x27;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Définissez-le (Couche &gt; Définir le SCR de la/des couche(s)) et relancez.</translation>
+    </message>
+    <message>
+        <source>{name} has no columns of coordinates (it has {fields}).</source>
+        <translation>{name} n&#x27;a pas de colonnes de coordonnées (il a {fields}).</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>Nommez-les longitude et latitude, ou easting et northing.</translation>
+    </message>
+    <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
         <translation>Le fichier des régions {file} ne peut pas être lu ({reason}).</translation>
     </message>
@@ -7840,48 +7852,12 @@
         <translation>Vérifiez la légende et la couche de zones réservées, choisissez une carte plus grande, ou un modèle qui utilise la gravimétrie seule.</translation>
     </message>
     <message>
-        <source>The layer of stations {name} is empty.</source>
-        <translation>La couche de stations {name} est vide.</translation>
-    </message>
-    <message>
-        <source>Choose a layer with a point for each station (INPUT).</source>
-        <translation>Choisissez une couche avec un point par station (INPUT).</translation>
-    </message>
-    <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
         <translation>Des erreurs des stations {name} ({field}) sont négatives.</translation>
     </message>
     <message>
         <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
         <translation>Donnez des écarts-types (ERROR_FIELD), ou ne donnez pas ce champ.</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as stations.</source>
-        <translation>{file} ne peut pas être lu comme des stations.</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
-        <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées (INPUT).</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>Les stations {name} n’ont pas de colonnes de coordonnées (elles ont {fields}).</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing.</source>
-        <translation>Nommez-les longitude et latitude, ou easting et northing.</translation>
-    </message>
-    <message>
-        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
-        <translation>Les stations {name} ont la géométrie {kind} ; il faut des points.</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
-        <translation>Choisissez la couche des stations, ou divisez-la en points simples (De morceaux multiples à morceau unique).</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no coordinate reference system.</source>
-        <translation>Les stations {name} n’ont pas de système de coordonnées de référence.</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -7898,18 +7874,6 @@
     <message>
         <source>Choose one, such as EPSG:32645.</source>
         <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>Les stations {name} n’ont pas de champ « {field} » (elles ont {fields}).</translation>
-    </message>
-    <message>
-        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
-        <translation>La ligne {row} de {name} contient « {text} » dans le champ {field} ; {n} lignes ne contiennent pas de nombre.</translation>
-    </message>
-    <message>
-        <source>Correct or empty them, or choose another field ({parameter}).</source>
-        <translation>Corrigez-les ou videz-les, ou choisissez un autre champ ({parameter}).</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>

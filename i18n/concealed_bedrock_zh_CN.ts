@@ -7516,60 +7516,12 @@
         <translation>请选择有数值的栅格。</translation>
     </message>
     <message>
-        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>钻孔 {name} 没有字段“{field}”（有 {fields}）。</translation>
-    </message>
-    <message>
-        <source>Choose one of these ({parameter}).</source>
-        <translation>请选择其中之一（{parameter}）。</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>钻孔 {name} 无法转换到栅格的坐标参照系（{reason}）。</translation>
     </message>
     <message>
         <source>Check the coordinate reference system of the drillholes.</source>
         <translation>请检查钻孔的坐标参照系。</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} are empty.</source>
-        <translation>钻孔 {name} 为空。</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each drillhole (HOLES).</source>
-        <translation>请选择每个钻孔一行的图层或表（HOLES）。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as drillholes.</source>
-        <translation>{file} 无法作为钻孔读取。</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (HOLES).</source>
-        <translation>请选择点图层，或含坐标列的 CSV 文件（HOLES）。</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} hold {kind} geometry; points are wanted.</source>
-        <translation>钻孔 {name} 的几何类型为 {kind}；需要点。</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the collars, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
-        <translation>请选择孔口图层，或将其转为点（矢量 &gt; 几何图形工具 &gt; 质心）。</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no coordinate reference system.</source>
-        <translation>钻孔 {name} 没有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>请设置（图层 &gt; 设置图层坐标参照系）后重新运行。</translation>
-    </message>
-    <message>
-        <source>The drillholes {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>钻孔 {name} 没有坐标列（有 {fields}）。</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing in the raster&#x27;s CRS.</source>
-        <translation>请将其命名为 longitude 和 latitude，或栅格坐标参照系中的 easting 和 northing。</translation>
     </message>
     <message>
         <source>The field &#x27;{field}&#x27; of the drillholes {name} holds no numbers.</source>
@@ -7638,6 +7590,10 @@
     <message>
         <source>Choose drillholes of the raster&#x27;s area, or correct their coordinate reference system.</source>
         <translation>请选择栅格范围内的钻孔，或改正其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>The drillholes {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
+        <translation>钻孔 {name} 没有字段“{field}”（有 {fields}）。</translation>
     </message>
     <message>
         <source>Choose the field of their age, unit or rock (HOLES_FIELD).</source>
@@ -7740,6 +7696,62 @@
         <translation>地质图不按模型的图例读取。同名的类别：{shared}；模型没有用 {others} 训练。</translation>
     </message>
     <message>
+        <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
+        <translation>{name}：没有字段“{field}”（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Choose one of these ({parameter}).</source>
+        <translation>请选择其中之一（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
+        <translation>{name} 第 {row} 行的字段 {field} 为“{text}”；共有 {n} 行不是数字。</translation>
+    </message>
+    <message>
+        <source>Correct or empty them, or choose another field ({parameter}).</source>
+        <translation>请改正或清空它们，或选择其他字段（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>请选择每个点占一行的图层或表格（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a table of points.</source>
+        <translation>{file} 无法作为点表格读取。</translation>
+    </message>
+    <message>
+        <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
+        <translation>请选择点图层，或带有坐标列的 CSV 文件（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; points are wanted.</source>
+        <translation>{name} 的几何类型为 {kind}，需要点。</translation>
+    </message>
+    <message>
+        <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
+        <translation>请选择另一个图层，或将其转换为点（矢量 &gt; 几何工具 &gt; 质心）。</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} 没有坐标参考系。</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>请设置（图层 &gt; 设置图层坐标参照系）后重新运行。</translation>
+    </message>
+    <message>
+        <source>{name} has no columns of coordinates (it has {fields}).</source>
+        <translation>{name} 没有坐标列（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Call them longitude and latitude, or easting and northing.</source>
+        <translation>请将其命名为 longitude 和 latitude，或 easting 和 northing。</translation>
+    </message>
+    <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
         <translation>无法读取其他地区文件 {file}（{reason}）。</translation>
     </message>
@@ -7840,48 +7852,12 @@
         <translation>请检查图例和留出区图层，选择范围更大的地质图，或只使用重力的模型。</translation>
     </message>
     <message>
-        <source>The layer of stations {name} is empty.</source>
-        <translation>测点图层 {name} 为空。</translation>
-    </message>
-    <message>
-        <source>Choose a layer with a point for each station (INPUT).</source>
-        <translation>请选择每个测点对应一个点的图层（INPUT）。</translation>
-    </message>
-    <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
         <translation>测点 {name} 的误差（{field}）有负值。</translation>
     </message>
     <message>
         <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
         <translation>请给出标准差（ERROR_FIELD），或不指定该字段。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as stations.</source>
-        <translation>{file} 无法作为测点读取。</translation>
-    </message>
-    <message>
-        <source>Choose a point layer, or a CSV file with columns of coordinates (INPUT).</source>
-        <translation>请选择点图层，或带有坐标列的 CSV 文件（INPUT）。</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no columns of coordinates (they have {fields}).</source>
-        <translation>测点 {name} 没有坐标列（现有 {fields}）。</translation>
-    </message>
-    <message>
-        <source>Call them longitude and latitude, or easting and northing.</source>
-        <translation>请将其命名为 longitude 和 latitude，或 easting 和 northing。</translation>
-    </message>
-    <message>
-        <source>The stations {name} are of the geometry {kind}; points are wanted.</source>
-        <translation>测点 {name} 的几何类型为 {kind}；需要点。</translation>
-    </message>
-    <message>
-        <source>Choose the layer of the stations, or split it into single points (Multipart to singleparts).</source>
-        <translation>请选择测点图层，或将其拆分为单点（多部件转单部件）。</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no coordinate reference system.</source>
-        <translation>测点 {name} 没有坐标参照系。</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -7898,18 +7874,6 @@
     <message>
         <source>Choose one, such as EPSG:32645.</source>
         <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
-    </message>
-    <message>
-        <source>The stations {name} have no field &#x27;{field}&#x27; (they have {fields}).</source>
-        <translation>测点 {name} 没有字段“{field}”（现有 {fields}）。</translation>
-    </message>
-    <message>
-        <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
-        <translation>{name} 第 {row} 行的字段 {field} 为“{text}”；共有 {n} 行不是数字。</translation>
-    </message>
-    <message>
-        <source>Correct or empty them, or choose another field ({parameter}).</source>
-        <translation>请改正或清空它们，或选择其他字段（{parameter}）。</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
