@@ -18,6 +18,7 @@ The public API of this package, loaded when it is first used:
 | `bouguer_anomaly` | from the free-air anomaly and the topography: `bouguer` |
 | `anomaly_of_dipole`, `anomaly_of_prism`, `anomaly_of_slabs` | magnetics of bodies: `forward_magnetics` |
 | `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
+| `gravity_of_tesseroids` | gravity of blocks of a sphere: `forward_tesseroids` |
 
 Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal,
 magnetic anomalies are in nT.
@@ -58,6 +59,7 @@ _PUBLIC = {
     "gravity_of_point_mass": (".forward", "gravity_of_point_mass"),
     "gravity_of_prism": (".forward", "gravity_of_prism"),
     "gravity_of_slabs": (".forward", "gravity_of_slabs"),
+    "gravity_of_tesseroids": (".forward_tesseroids", "gravity_of_tesseroids"),
     "horizontal_gradient": (".transforms", "horizontal_gradient"),
     "polynomial_residual": (".separation", "polynomial_residual"),
     "pseudo_gravity": (".magnetics", "pseudo_gravity"),
