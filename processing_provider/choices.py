@@ -37,6 +37,7 @@ _LABELS: dict[str, dict[str, str]] = {
         "blocks": mark("Spatial blocks"),
         "random": mark("Random windows, as in the paper"),
         "polygons": mark("The test areas below"),
+        "auto": mark("As the preset says"),
     },
     "PRESET": {"quick": mark("Quick"), "standard": mark("Standard"), "paper": mark("As in the paper")},
     "PRECISION": {
@@ -48,6 +49,7 @@ _LABELS: dict[str, dict[str, str]] = {
     "ENCODING": {
         "fields": mark("Residual and derivatives"),
         "rgb": mark("Colour image of the paper"),
+        "auto": mark("As the preset says"),
     },
     "BANDS": {
         "residual": mark("Residual anomaly"),
@@ -67,6 +69,7 @@ _LABELS: dict[str, dict[str, str]] = {
         "both": mark("Gravity and outcrop"),
         "gravity": mark("Gravity alone"),
         "outcrop": mark("Outcrop alone"),
+        "auto": mark("As the preset says"),
     },
     "ARCHITECTURE": {
         "auto": mark("Suited to the evidence"),
@@ -84,7 +87,11 @@ _LABELS: dict[str, dict[str, str]] = {
         "hrnet-v1-w32": "HRNet-V1-W32",
         "gravity-in-context": mark("Gravity in context"),
     },
-    "NULLS": {"trees": mark("With boosted trees"), "none": mark("No test")},
+    "NULLS": {
+        "trees": mark("With boosted trees"),
+        "none": mark("No test"),
+        "auto": mark("As the preset says"),
+    },
 }
 
 

@@ -156,7 +156,7 @@ class _ParameterValues:
         if kind == "number" and definition.dataType() == Qgis.ProcessingNumberParameterType.Double:
             return self.number(name)
         if kind == "enum" and definition.allowMultiple():
-            return tuple(self.algorithm.parameterAsEnumStrings(*given))
+            return tuple(filter(None, self.algorithm.parameterAsEnumStrings(*given)))
         if kind == "enum":
             return self.algorithm.parameterAsEnumString(*given)
         if kind == "boolean":

@@ -69,7 +69,8 @@ class _Parameters:
             raise TypeError(f"{name} is no choice")
         default = list(default) if several else default
         options = list(words or one.choices)
-        made = QgsProcessingParameterEnum(name, label, options, several, default, False, True)
+        is_optional = several and not default  # none chosen means something
+        made = QgsProcessingParameterEnum(name, label, options, several, default, is_optional, True)
         made.setMetadata({"widget_wrapper": {"class": _WIDGET}})  # shows what the words are called
         return self.described(made, help)
 
@@ -383,15 +384,16 @@ class _Parameters:
                 tr("Input of the network"),
                 tr(
                     "The numbers of the residual and its derivatives, or the colour image of them that the "
-                    "paper uses."
+                    "paper uses. The preset 'as in the paper' takes the image, the others the numbers."
                 ),
             ),
             self.choice(
                 "BANDS",
                 tr("Bands derived from gravity (without the colour image)"),
                 tr(
-                    "Bands given to the network. Those after the tilt angle are derived from the Bouguer "
-                    "anomaly: a model with any of them cannot use a residual raster."
+                    "Bands given to the network. With none chosen, the first three; the preset 'as in the "
+                    "paper' takes the residual alone. Those after the tilt angle are derived from the "
+                    "Bouguer anomaly: a model with any of them cannot use a residual raster."
                 ),
             ),
             self.scales(),

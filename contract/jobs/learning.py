@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from ..errors import require
 from ..language import mark, tr
@@ -17,6 +18,7 @@ from ..vocabulary import (
     NULL_TESTS,
     OUTCROP_READERS,
     PRESETS,
+    SPLITS,
 )
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
 from .magnetics import DATE, DECLINATION, FROM_DATE, INCLINATION, MAGNETIC, _require_direction
@@ -41,6 +43,27 @@ from .settings import (
 )
 
 _BY_PRESET = "0: the preset's"
+_AS_PRESET = "auto"  # of the settings below: whatever the user sets instead wins
+_AS_PRESET_NOTE = "auto: as the preset says"
+_USUAL: dict[str, Any] = {
+    "evidence": "both",
+    "encoding": "fields",
+    "bands": BANDS[:3],
+    "split": "blocks",
+    "nulls": "trees",
+}
+OF_PRESET: dict[str, dict[str, Any]] = {
+    "quick": _USUAL,
+    "standard": _USUAL,
+    # Liu et al. 2024, sections 3.3 and 5.1: gravity alone, a colour image of the residual, random windows.
+    "paper": {
+        "evidence": "gravity",
+        "encoding": "rgb",
+        "bands": BANDS[:1],
+        "split": "random",
+        "nulls": "none",
+    },
+}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,19 +78,21 @@ class LearningJob(ReadingSettings, SplitSettings):
     report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
     quantity: str = _setting("auto", QUANTITY, "of the gravity raster")
     height_m: float = _setting(10_000.0, HEIGHT)
-    encoding: str = _setting("fields", Word("ENCODING", mark("encoding"), ENCODINGS))
+    encoding: str = _setting(
+        _AS_PRESET, Word("ENCODING", mark("encoding"), (*ENCODINGS, _AS_PRESET)), _AS_PRESET_NOTE
+    )
     bands: tuple[str, ...] = _setting(
-        BANDS[:3],
+        (),
         Several(
             "BANDS",
             mark("list of bands"),
             Word("BANDS", mark("band"), BANDS),
             len(BANDS),
-            1,
             is_distinct=True,
         ),
-        "for the encoding 'fields'",
+        "for the encoding 'fields'; none: as the preset says",
     )
+    split: str = _setting(_AS_PRESET, Word("SPLIT", mark("split"), (*SPLITS, _AS_PRESET)), _AS_PRESET_NOTE)
     preset: str = _setting("quick", Word("PRESET", mark("preset"), PRESETS))
     depth: int = _setting(
         0, _Count("DEPTH", mark("depth of the network"), 0, 100, mark("layers")), _BY_PRESET
@@ -76,6 +101,10 @@ class LearningJob(ReadingSettings, SplitSettings):
     steps: int = _setting(0, _Count("STEPS", mark("number of steps"), 0, 10_000_000), _BY_PRESET)
 
     def __post_init__(self) -> None:
+        own = OF_PRESET.get(self.preset, {}) if isinstance(self.preset, str) else {}
+        for name, value in own.items():
+            if getattr(self, name, None) in (_AS_PRESET, (), []):
+                object.__setattr__(self, name, value)
         super().__post_init__()
         self.geology.require_field()
         require(
@@ -102,7 +131,9 @@ class TrainJob(LearningJob):
     date: str = _setting("", DATE, "of the magnetic survey")
     inclination: float = _setting(FROM_DATE, INCLINATION, "of the Earth's field; -999: from the date")
     declination: float = _setting(0.0, DECLINATION, "from true north, with the inclination")
-    evidence: str = _setting("both", Word("EVIDENCE", mark("evidence"), EVIDENCE))
+    evidence: str = _setting(
+        _AS_PRESET, Word("EVIDENCE", mark("evidence"), (*EVIDENCE, _AS_PRESET)), _AS_PRESET_NOTE
+    )
     architecture: str = _setting(
         "auto",
         Word("ARCHITECTURE", mark("architecture"), ARCHITECTURES),
@@ -121,7 +152,9 @@ class TrainJob(LearningJob):
         0.0, Number("MINUTES", mark("time limit"), 0.0, 100_000.0, mark("minutes")), _BY_PRESET
     )
     nulls: str = _setting(
-        "trees", Word("NULLS", mark("null test"), NULL_TESTS), "trees: whether gravity helps here"
+        _AS_PRESET,
+        Word("NULLS", mark("null test"), (*NULL_TESTS, _AS_PRESET)),
+        f"trees: whether gravity helps here; {_AS_PRESET_NOTE}",
     )
     null_count: int = _setting(
         20, _Count("NULL_COUNT", mark("number of nulls"), 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"

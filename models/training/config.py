@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import Literal
@@ -23,7 +24,8 @@ class _TrainingConfig:
 
     Parameters
     ----------
-    steps : at most this many
+    steps : at most this many; 0: as many as the epochs take
+    epochs : where above 0, the schedule is in epochs, see `counted`
     minutes : about this long; the number of steps that fit is measured up to the first validation and stays
         from then on, so that the schedule is completed, and a resumed training ends where it would have.
         0 for no limit.
@@ -33,12 +35,16 @@ class _TrainingConfig:
     patience : the loss is flat when the mean of this many steps is not 1 % below that of as many before
     momentum, weight_decay : of SGD
     warm_up, decays : shares of SGD's steps: its rate rises over the first, then falls tenfold at each decay
+    flat_epochs, warm_up_epochs, decay_epochs : with epochs, in place of patience, warm_up and decays: the
+        stretch over which the loss is judged, the warm-up, and what lies between two tenfold decays after it
+    steps_an_epoch : of the windows there are; set by `counted`
     validations : number of validations during the training
     stop_after : early stopping after so many validations under SGD in a row without a better FWIoU; 0: never
-    clip : largest norm of the gradient
+    clip : largest norm of the gradient; 0: not clipped
     """
 
     steps: int
+    epochs: int = 0
     minutes: float = 0.0
     batch: int = 4
     adam_rate: float = 1e-3
@@ -48,10 +54,39 @@ class _TrainingConfig:
     weight_decay: float = 5e-4
     warm_up: float = 0.02
     decays: tuple[float, ...] = (0.5, 0.8)
+    flat_epochs: float = 0.0
+    warm_up_epochs: float = 0.0
+    decay_epochs: float = 0.0
+    steps_an_epoch: float = 0.0
     validations: int = 10
     stop_after: int = 5
     clip: float = 5.0
     seed: int = 1
+
+    def counted(self, n_windows: int) -> _TrainingConfig:
+        """This configuration with its epochs in steps, for so many windows."""
+        if not self.epochs:
+            return self
+        an_epoch = n_windows / self.batch
+        return replace(
+            self,
+            steps=self.steps or math.ceil(self.epochs * an_epoch),
+            patience=max(1, math.ceil(self.flat_epochs * an_epoch)),
+            steps_an_epoch=an_epoch,
+        )
+
+    def share_of_rate(self, step: int, total: int) -> float:
+        """The share of Adam's rate that SGD has in its step, from 0, of a total."""
+        by_epochs = self.steps_an_epoch > 0
+        warm_up = self.warm_up_epochs * self.steps_an_epoch if by_epochs else self.warm_up * total
+        warm_up = max(1, math.ceil(warm_up))
+        if step < warm_up:
+            return (step + 1) / warm_up
+        if by_epochs:
+            decays = int((step - warm_up) // max(1, math.ceil(self.decay_epochs * self.steps_an_epoch)))
+        else:
+            decays = sum(step >= share * total for share in self.decays)
+        return float(0.1**decays)
 
 
 @dataclass
@@ -117,6 +152,16 @@ def _in_degrees(*scales: tuple[float, float]) -> Callable[[Grid], tuple[tuple[fl
                 tr("The preset 'as in the paper' has windows in degrees, the gravity raster is projected."),
                 tr("Give the scales in the raster's map units (SCALES), or choose another preset."),
             )
+        west, south, east, north = grid.bounds
+        widest = max(side for side, _ in scales)
+        if min(east - west, north - south) < widest - grid.spacing[1]:
+            raise UserError(
+                tr(
+                    "The preset 'as in the paper' has windows of up to {side:g} degrees, the gravity raster "
+                    "measures {width:g} x {height:g}."
+                ).format(side=widest, width=east - west, height=north - south),
+                tr("Give smaller sides and strides of the windows (SCALES), or choose another preset."),
+            )
         return tuple((side / grid.spacing[1], stride / grid.spacing[1]) for side, stride in scales)
 
     return scales_of
@@ -139,6 +184,7 @@ PRESETS: dict[str, Preset] = {
         augmentation=_GENTLE,
         training=_TrainingConfig(steps=10_000, batch=8, validations=20, stop_after=8),
     ),
+    # Liu et al. 2024, section 5.1; tests/models/training/test_paper_preset.py quotes its numbers.
     "paper": Preset(
         depth=22,
         window_px=2048,
@@ -146,8 +192,20 @@ PRESETS: dict[str, Preset] = {
         scales=_in_degrees((5, 2.5), (1, 1), (10, 2.5), (15, 5)),
         augmentation=_Augmentation(),
         training=_TrainingConfig(
-            steps=15_000, batch=16, validations=60, patience=500, stop_after=15
-        ),  # 600 epochs of 400 windows
+            steps=0,
+            epochs=600,
+            batch=16,  # 4 GPUs with 4 windows each: of all processes together
+            adam_rate=1e-3,
+            adam_share=1.0,  # until the loss is flat, however long that takes
+            flat_epochs=20.0,  # not printed
+            momentum=0.9,
+            weight_decay=5e-4,
+            warm_up_epochs=5.0,
+            decay_epochs=50.0,
+            validations=60,
+            stop_after=0,
+            clip=0.0,
+        ),
         weighting="inverse",
         hard_share=0.15,
     ),

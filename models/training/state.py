@@ -58,7 +58,8 @@ class _AdamThenSGD:
 
     def step(self) -> None:
         """Make one step with the gradient, clipped to its largest norm."""
-        torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
+        if self.config.clip:
+            torch.nn.utils.clip_grad_norm_(self.network.parameters(), self.config.clip)
         self.current.step()
 
     def advance(self, losses: list[float]) -> None:
@@ -73,12 +74,9 @@ class _AdamThenSGD:
             self.current.param_groups[0]["lr"] = self.sgd_rate(done - self.adam_steps)
 
     def sgd_rate(self, step: int) -> float:
-        """Warm-up and the step schedule, in shares of the steps that SGD has."""
-        config, total = self.config, max(1, self.steps - self.adam_steps)
-        warm_up = max(1, math.ceil(config.warm_up * total))
-        if step < warm_up:
-            return config.adam_rate * (step + 1) / warm_up
-        return config.adam_rate * 0.1 ** sum(step >= share * total for share in config.decays)
+        """Warm-up and the step schedule."""
+        total = max(1, self.steps - self.adam_steps)
+        return self.config.adam_rate * self.config.share_of_rate(step, total)
 
     def restore(self, tensors: Mapping[str, Tensor], *, steps: int, adam_steps: int, rate: float) -> None:
         """Continue from a checkpoint."""

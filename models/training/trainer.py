@@ -66,6 +66,7 @@ def train(
     loss_scale : see `execution.LOSS_SCALES`
     on_step : is called after every step
     """
+    config = config.counted(len(sampler))
     state = _TrainerState(network, config)
     step = _TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
     n_windows, batch = len(sampler), config.batch

@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...contract.errors import UserError
+from ...contract.jobs.learning import OF_PRESET
 from ...contract.model_card import Card, read_card
 from ...processing_provider.model_files import free_model_path, library_folder, limits_of, models_by_fit
 from ...processing_provider.texts import mark, tr
@@ -94,6 +95,7 @@ class _ModelStep(_Step):
         self.group.buttonToggled.connect(lambda _button, _checked: self._show_choice())
         self.models.currentIndexChanged.connect(lambda _index: self._take_model())
         self.models.activated.connect(lambda _index: self.keep("file", self.models.currentData()))
+        self.preset.currentIndexChanged.connect(lambda _index: self._propose_evidence())
         self.preset.currentIndexChanged.connect(lambda _index: self._expect())
         self.report.clicked.connect(lambda _checked=False: self._open_report())
         self.start_button.clicked.connect(lambda _checked=False: self.begin())
@@ -177,6 +179,11 @@ class _ModelStep(_Step):
 
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._report())))
+
+    def _propose_evidence(self) -> None:
+        """Choose the evidence of the preset, which the user may change."""
+        own = OF_PRESET[self.preset.currentData()]
+        self.evidence.setCurrentIndex(self.evidence.findData(own["evidence"]))
 
     def _expect(self) -> None:
         """Say how long a training will take here."""

@@ -47,14 +47,19 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Evidence"),
                 tr(
                     "What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop "
-                    "around the cover, or both. With both, the probabilities of the experts are multiplied, "
+                    "around the cover, or both. The preset 'as in the paper' takes gravity, the others "
+                    "both. With both, the probabilities of the experts are multiplied, "
                     "each raised to a pooling weight that is fitted on held-out outcrop."
                 ),
             ),
             p.choice(
                 "PRESET",
                 tr("Preset"),
-                tr("Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU."),
+                tr(
+                    "Quick takes minutes on a CPU, standard hours. As in the paper also sets the evidence "
+                    "(gravity alone), the input (colour image), the split (random windows) and no null test, "
+                    "unless they are chosen, and needs a GPU."
+                ),
             ),
             p.file_output(
                 "OUTPUT",
@@ -206,9 +211,9 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Test whether gravity helps"),
                 tr(
                     "Compares what gravity adds with what null fields add: the same gravity mirrored, "
-                    "rotated or shifted, which carries no information about the local rocks. The result is "
-                    "part of the verdict that opens the report. With boosted trees on outcrop and gravity it "
-                    "takes half a minute."
+                    "rotated or shifted, which carries no information about the local rocks. The paper has "
+                    "no such test, and its preset makes none. The result is part of the verdict that opens "
+                    "the report. With boosted trees on outcrop and gravity it takes half a minute."
                 ),
             ),
             p.number(

@@ -79,7 +79,7 @@ def test_a_dialog_shows_labels_and_gives_words(panel):
 def test_several_words_are_chosen_by_check_marks(panel):
     shown = panel("trainbedrockmodel")
     wrapper = shown.wrappers["BANDS"]
-    assert wrapper.parameterValue() == ["residual", "vertical derivative", "horizontal gradient"]
+    assert wrapper.parameterValue() == []  # as the preset says
     assert "Tilt angle" in labels_of(wrapper.wrappedWidget())
     changes = []
     wrapper.widgetValueHasChanged.connect(changes.append)
@@ -136,9 +136,10 @@ def test_the_model_designer_shows_labels_of_several_words_and_keeps_the_words(pr
     designer = ModelerDialog.create(QgsProcessingModelAlgorithm())
     dialog = ModelerParametersDialog(algorithm, designer.model())
     wrapper = WidgetWrapperFactory.create_wrapper(algorithm.parameterDefinition("BANDS"), dialog)
+    static = QgsProcessingModelChildParameterSource.fromStaticValue
+    wrapper.setWidgetValue(static(["vertical derivative"]))
     shown = " ".join(line.text() for line in wrapper.findChildren(QLineEdit))
     assert "Vertical derivative" in shown and "vertical derivative" not in shown
-    static = QgsProcessingModelChildParameterSource.fromStaticValue
     wrapper.setWidgetValue(static(["residual", "tilt"]))
     shown = " ".join(line.text() for line in wrapper.findChildren(QLineEdit))
     assert "Tilt angle" in shown
@@ -153,6 +154,8 @@ def test_the_model_designer_shows_labels_of_several_words_and_keeps_the_words(pr
         ({"PRESET": "standard"}, ("standard", ("residual", "vertical derivative", "horizontal gradient"))),
         ({"PRESET": 1}, ("standard", ("residual", "vertical derivative", "horizontal gradient"))),
         ({"PRESET": "2", "BANDS": "0,3"}, ("paper", ("residual", "tilt"))),
+        ({"PRESET": "paper"}, ("paper", ("residual",))),
+        ({"PRESET": "paper", "BANDS": []}, ("paper", ("residual",))),
         ({"PRESET": "quick", "BANDS": ["tilt", 0]}, ("quick", ("tilt", "residual"))),
         ({"BANDS": "residual,tilt"}, ("quick", ("residual", "tilt"))),
     ],
@@ -171,6 +174,16 @@ def test_words_and_numbers_reach_the_job_as_words(
     assert "Preset" not in fault and "Bands" not in fault and "PRESET" not in fault and "BANDS" not in fault
     job = algorithm.job(_ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
     assert (job.preset, tuple(job.bands)) == words
+
+
+def test_what_is_left_to_the_preset_follows_it_and_what_is_chosen_wins(
+    provider, bouguer, geology, context, feedback, tmp_path
+):
+    algorithm = provider.algorithm("trainbedrockmodel").create()
+    given = {"INPUT": bouguer, "GEOLOGY": geology, "FIELD": "AGE", "PRESET": "paper", "SPLIT": "blocks"}
+    given["OUTPUT"] = str(tmp_path / "m.safetensors")
+    job = algorithm.job(_ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
+    assert (job.evidence, job.encoding, job.split, job.nulls) == ("gravity", "rgb", "blocks", "none")
 
 
 def test_a_word_that_is_none_is_refused(provider, bouguer, context, engine_python, tmp_path):

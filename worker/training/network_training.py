@@ -11,6 +11,7 @@ from typing import Any
 import numpy as np
 import torch
 
+from ...contract.errors import require
 from ...contract.jobs import PredictJob
 from ...contract.language import mark, tr, tr_marked
 from ...models.evaluation.metrics import Metrics
@@ -28,6 +29,7 @@ from ...models.training.trainer import open_tensorboard, train
 from ...models.training.window_sampler import JoinedSampler, WindowSampler
 from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
+from .paper import _report_settings
 from .plan import _Setup
 
 _SMALL_POLYGON = 4096 / 2048**2  # share of a window below which a polygon counts as small (ggmnet: 4096 px)
@@ -58,6 +60,8 @@ def _learn(
         (reporter.warning if is_warning else reporter.info)(message)
 
     processes.require_shareable(preset.training.batch)
+    sampler = _sampler_of(data, preset, device)
+    _require_batch(len(sampler), preset)
     checkpointer = None
     if checkpoint:
         checkpointer = Checkpointer(checkpoint, _fingerprint(network, data, preset), log=say)
@@ -74,7 +78,7 @@ def _learn(
     book = open_tensorboard(logs, say) if processes.is_first else None
     history = train(
         network,
-        _sampler_of(data, preset, device),
+        sampler,
         _loss_of(data, preset).to(device),
         preset.training,
         validate=validate,
@@ -89,6 +93,18 @@ def _learn(
     if book:
         book.close()
     return history
+
+
+def _require_batch(n_windows: int, preset: Preset) -> None:
+    """Refuse epochs that are less than a step."""
+    config = preset.training
+    require(
+        not config.epochs or n_windows >= config.batch,
+        tr("{n_windows} windows to train on are fewer than a batch of {batch}.").format(
+            n_windows=n_windows, batch=config.batch
+        ),
+        tr("Cut more windows (SCALES), give a smaller batch (BATCH), or choose another preset (PRESET)."),
+    )
 
 
 def _sampler_of(data: _Dataset, preset: Preset, device: torch.device) -> JoinedSampler:
@@ -160,6 +176,8 @@ def _fit_network(
 ) -> tuple[FitResult, TrainingHistory]:
     """Train the network of a job, together with other processes; the first then predicts the folds."""
     job, data, preset, device, experts = setup.job, setup.data, setup.preset, setup.device, setup.experts
+    if processes.is_first:
+        _report_settings(setup, reporter)
     torch.manual_seed(job.seed)
     network = build_network(setup.architecture, len(data.bands), data.legend.n_classes)
     reporter.info(

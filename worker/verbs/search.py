@@ -111,7 +111,8 @@ def _make_search(
     device = processes.device
     torch.manual_seed(job.seed)
     supernet = SuperNet(len(data.bands), data.legend.n_classes, depth)
-    loss = _loss_of(data, preset)
+    # The paper searches with its bootstrapped loss (section 4.2), whatever the preset trains with.
+    loss = _loss_of(data, replace(preset, hard_share=PRESETS["paper"].hard_share))
     batches = [
         _Batches(
             _sampler_of(_with_ground(data, half), preset, device), preset.training.batch, job.seed, stream
