@@ -2284,12 +2284,12 @@
         <translation>Entrena donde el mapa muestra basamento y reserva algunos bloques de afloramiento para probar el modelo. La evidencia puede ser la gravimetría, los afloramientos alrededor de la cobertura o ambas. El preajuste «Rápido» tarda minutos en una CPU y «Estándar», horas; el del artículo requiere una GPU. El archivo de modelo guarda las bandas, las clases con sus colores y las métricas, y el informe compara las métricas con las de métodos de referencia sencillos.</translation>
     </message>
     <message>
-        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
-        <translation>A partir de qué se predice el basamento: la gravimetría (GGMNet, como en el artículo), los afloramientos alrededor de la cobertura o ambas. Con ambas, se multiplican las probabilidades de los expertos, cada una elevada a un peso de agregación ajustado con afloramientos reservados.</translation>
+        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. The preset &#x27;as in the paper&#x27; takes gravity, the others both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
+        <translation>A partir de qué se predice el basamento: la gravimetría (GGMNet, como en el artículo), los afloramientos alrededor de la cobertura o ambas. El preajuste «como en el artículo» toma la gravimetría; los demás, ambas. Con ambas, se multiplican las probabilidades de los expertos, cada una elevada a un peso de agregación ajustado con afloramientos reservados.</translation>
     </message>
     <message>
-        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
-        <translation>«Rápido» tarda minutos en una CPU; «Estándar», horas. Los ajustes del artículo requieren una GPU.</translation>
+        <source>Quick takes minutes on a CPU, standard hours. As in the paper also sets the evidence (gravity alone), the input (colour image), the split (random windows) and no null test, unless they are chosen, and needs a GPU.</source>
+        <translation>«Rápido» tarda minutos en una CPU; «Estándar», horas. «Como en el artículo» fija además los datos (solo gravimetría), la entrada (imagen en color), la división (ventanas aleatorias) y ninguna prueba nula, salvo que se elijan, y requiere una GPU.</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2420,8 +2420,8 @@
         <translation>Comprobar si la gravimetría ayuda</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El resultado forma parte de la conclusión que encabeza el informe. Con árboles potenciados con afloramientos y gravimetría tarda medio minuto.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El artículo no hace esta prueba, y su preajuste tampoco. El resultado forma parte de la conclusión que encabeza el informe. Con árboles potenciados con afloramientos y gravimetría tarda medio minuto.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2694,6 +2694,10 @@
     <message>
         <source>The test areas below</source>
         <translation>Las zonas de prueba de abajo</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Según el preajuste</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3280,16 +3284,16 @@
         <translation>Entrada de la red</translation>
     </message>
     <message>
-        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
-        <translation>Los valores de la anomalía residual y sus derivadas, o la imagen en color que el artículo obtiene de ellos.</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses. The preset &#x27;as in the paper&#x27; takes the image, the others the numbers.</source>
+        <translation>Los valores de la anomalía residual y sus derivadas, o la imagen en color que el artículo obtiene de ellos. El preajuste «como en el artículo» toma la imagen; los demás, los valores.</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>Bandas derivadas de la gravimetría (sin la imagen en color)</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>Bandas que recibe la red. Las posteriores al ángulo de inclinación se derivan de la anomalía de Bouguer: un modelo con alguna de ellas no puede usar un ráster de la anomalía residual.</translation>
+        <source>Bands given to the network. With none chosen, the first three; the preset &#x27;as in the paper&#x27; takes the residual alone. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>Bandas que recibe la red. Si no se elige ninguna, las tres primeras; el preajuste «como en el artículo» toma solo la anomalía residual. Las posteriores al ángulo de inclinación se derivan de la anomalía de Bouguer: un modelo con alguna de ellas no puede usar un ráster de la anomalía residual.</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -3582,6 +3586,10 @@
     <message>
         <source>band</source>
         <translation>banda</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>división</translation>
     </message>
     <message>
         <source>preset</source>
@@ -4274,10 +4282,6 @@
     <message>
         <source>scale</source>
         <translation>escala</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>división</translation>
     </message>
     <message>
         <source>layer of test areas</source>
@@ -6262,6 +6266,14 @@
     <message>
         <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
         <translation>Indique las escalas en las unidades del mapa del ráster (SCALES) o elija otro preajuste.</translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows of up to {side:g} degrees, the gravity raster measures {width:g} x {height:g}.</source>
+        <translation>El preajuste «como en el artículo» tiene ventanas de hasta {side:g} grados, y el ráster gravimétrico mide {width:g} x {height:g}.</translation>
+    </message>
+    <message>
+        <source>Give smaller sides and strides of the windows (SCALES), or choose another preset.</source>
+        <translation>Indique lados y pasos de ventana menores (SCALES) o elija otro preajuste.</translation>
     </message>
     <message>
         <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
@@ -8340,6 +8352,14 @@
         <translation>El entrenamiento parte de {file}. De sus {known} clases, {copied} están aquí con el mismo nombre y conservan su parte del cabezal; {new} clases son nuevas.</translation>
     </message>
     <message>
+        <source>{n_windows} windows to train on are fewer than a batch of {batch}.</source>
+        <translation>Las {n_windows} ventanas de entrenamiento son menos que un lote de {batch}.</translation>
+    </message>
+    <message>
+        <source>Cut more windows (SCALES), give a smaller batch (BATCH), or choose another preset (PRESET).</source>
+        <translation>Corte más ventanas (SCALES), indique un lote menor (BATCH) o elija otro preajuste (PRESET).</translation>
+    </message>
+    <message>
         <source>other first weights or another network</source>
         <translation>otros pesos iniciales u otra red</translation>
     </message>
@@ -8362,6 +8382,22 @@
     <message>
         <source>{network}, {count:,} parameters.</source>
         <translation>{network}, {count:,} parámetros.</translation>
+    </message>
+    <message>
+        <source>Settings of the network&#x27;s training: {settings}.</source>
+        <translation>Ajustes del entrenamiento de la red: {settings}.</translation>
+    </message>
+    <message>
+        <source>{name}={value} (paper: {of_paper})</source>
+        <translation>{name}={value} (artículo: {of_paper})</translation>
+    </message>
+    <message>
+        <source>Other than in Liu et al. (2024): {differences}.</source>
+        <translation>Distinto de Liu et al. (2024): {differences}.</translation>
+    </message>
+    <message>
+        <source>All of them are those of Liu et al. (2024).</source>
+        <translation>Todos son los de Liu et al. (2024).</translation>
     </message>
     <message>
         <source>Outcrop network</source>

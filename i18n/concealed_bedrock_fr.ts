@@ -2284,12 +2284,12 @@
         <translation>Entraîne là où la carte montre le substratum, et réserve quelques blocs d&#x27;affleurement pour tester le modèle. Les sources d&#x27;information peuvent être la gravimétrie, les affleurements autour de la couverture, ou les deux. Le préréglage « Rapide » prend quelques minutes sur un CPU et « Standard » des heures ; celui de l&#x27;article exige un GPU. Le fichier de modèle contient les bandes, les classes avec leurs couleurs et les scores, et le rapport compare les scores à ceux de méthodes de référence simples.</translation>
     </message>
     <message>
-        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
-        <translation>Ce à partir de quoi le substratum est prédit : la gravimétrie (GGMNet, comme dans l&#x27;article), les affleurements autour de la couverture, ou les deux. Avec les deux, les probabilités des experts sont multipliées, chacune élevée à un poids de combinaison ajusté sur des affleurements réservés.</translation>
+        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. The preset &#x27;as in the paper&#x27; takes gravity, the others both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
+        <translation>Ce à partir de quoi le substratum est prédit : la gravimétrie (GGMNet, comme dans l&#x27;article), les affleurements autour de la couverture, ou les deux. Le préréglage « comme dans l&#x27;article » prend la gravimétrie, les autres prennent les deux. Avec les deux, les probabilités des experts sont multipliées, chacune élevée à un poids de combinaison ajusté sur des affleurements réservés.</translation>
     </message>
     <message>
-        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
-        <translation>« Rapide » prend quelques minutes sur un CPU, « Standard » des heures. Les réglages de l&#x27;article exigent un GPU.</translation>
+        <source>Quick takes minutes on a CPU, standard hours. As in the paper also sets the evidence (gravity alone), the input (colour image), the split (random windows) and no null test, unless they are chosen, and needs a GPU.</source>
+        <translation>« Rapide » prend quelques minutes sur un CPU, « Standard » des heures. « Comme dans l&#x27;article » fixe aussi les données (gravimétrie seule), l&#x27;entrée (image en couleurs), la partition (fenêtres aléatoires) et l&#x27;absence de test nul, sauf choix contraire, et exige un GPU.</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2420,8 +2420,8 @@
         <translation>Tester l&#x27;apport de la gravimétrie</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. Le résultat fait partie du verdict en tête du rapport. Avec des arbres boostés sur les affleurements et la gravimétrie, cela prend une demi-minute.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. L&#x27;article ne fait pas ce test, son préréglage non plus. Le résultat fait partie du verdict en tête du rapport. Avec des arbres boostés sur les affleurements et la gravimétrie, cela prend une demi-minute.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2694,6 +2694,10 @@
     <message>
         <source>The test areas below</source>
         <translation>Les zones de test ci-dessous</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>Selon le préréglage</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3280,16 +3284,16 @@
         <translation>Entrée du réseau</translation>
     </message>
     <message>
-        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
-        <translation>Les valeurs de l&#x27;anomalie résiduelle et de ses dérivées, ou l&#x27;image en couleurs que l&#x27;article en tire.</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses. The preset &#x27;as in the paper&#x27; takes the image, the others the numbers.</source>
+        <translation>Les valeurs de l&#x27;anomalie résiduelle et de ses dérivées, ou l&#x27;image en couleurs que l&#x27;article en tire. Le préréglage « comme dans l&#x27;article » prend l&#x27;image, les autres les valeurs.</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>Bandes dérivées de la gravimétrie (sans l&#x27;image en couleurs)</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>Bandes fournies au réseau. Celles qui suivent l&#x27;angle d&#x27;inclinaison sont dérivées de l&#x27;anomalie de Bouguer : un modèle qui en comporte une ne peut pas utiliser de raster de l&#x27;anomalie résiduelle.</translation>
+        <source>Bands given to the network. With none chosen, the first three; the preset &#x27;as in the paper&#x27; takes the residual alone. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>Bandes fournies au réseau. Si aucune n&#x27;est choisie, les trois premières ; le préréglage « comme dans l&#x27;article » prend l&#x27;anomalie résiduelle seule. Celles qui suivent l&#x27;angle d&#x27;inclinaison sont dérivées de l&#x27;anomalie de Bouguer : un modèle qui en comporte une ne peut pas utiliser de raster de l&#x27;anomalie résiduelle.</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -3582,6 +3586,10 @@
     <message>
         <source>band</source>
         <translation>bande</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>partage</translation>
     </message>
     <message>
         <source>preset</source>
@@ -4274,10 +4282,6 @@
     <message>
         <source>scale</source>
         <translation>échelle</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>partage</translation>
     </message>
     <message>
         <source>layer of test areas</source>
@@ -6262,6 +6266,14 @@
     <message>
         <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
         <translation>Donnez les échelles dans les unités de carte du raster (SCALES), ou choisissez un autre préréglage.</translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows of up to {side:g} degrees, the gravity raster measures {width:g} x {height:g}.</source>
+        <translation>Le préréglage « comme dans l&#x27;article » a des fenêtres allant jusqu&#x27;à {side:g} degrés, le raster gravimétrique mesure {width:g} x {height:g}.</translation>
+    </message>
+    <message>
+        <source>Give smaller sides and strides of the windows (SCALES), or choose another preset.</source>
+        <translation>Donnez des côtés et des pas de fenêtres plus petits (SCALES), ou choisissez un autre préréglage.</translation>
     </message>
     <message>
         <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
@@ -8340,6 +8352,14 @@
         <translation>L&#x27;entraînement part de {file}. De ses {known} classes, {copied} sont présentes ici sous le même nom et gardent leur part de la tête ; {new} classes sont nouvelles.</translation>
     </message>
     <message>
+        <source>{n_windows} windows to train on are fewer than a batch of {batch}.</source>
+        <translation>Les {n_windows} fenêtres d&#x27;entraînement sont moins nombreuses qu&#x27;un lot de {batch}.</translation>
+    </message>
+    <message>
+        <source>Cut more windows (SCALES), give a smaller batch (BATCH), or choose another preset (PRESET).</source>
+        <translation>Découpez plus de fenêtres (SCALES), donnez un lot plus petit (BATCH), ou choisissez un autre préréglage (PRESET).</translation>
+    </message>
+    <message>
         <source>other first weights or another network</source>
         <translation>autres poids initiaux ou autre réseau</translation>
     </message>
@@ -8362,6 +8382,22 @@
     <message>
         <source>{network}, {count:,} parameters.</source>
         <translation>{network}, {count:,} paramètres.</translation>
+    </message>
+    <message>
+        <source>Settings of the network&#x27;s training: {settings}.</source>
+        <translation>Réglages de l&#x27;entraînement du réseau : {settings}.</translation>
+    </message>
+    <message>
+        <source>{name}={value} (paper: {of_paper})</source>
+        <translation>{name}={value} (article : {of_paper})</translation>
+    </message>
+    <message>
+        <source>Other than in Liu et al. (2024): {differences}.</source>
+        <translation>Autrement que dans Liu et al. (2024) : {differences}.</translation>
+    </message>
+    <message>
+        <source>All of them are those of Liu et al. (2024).</source>
+        <translation>Tous sont ceux de Liu et al. (2024).</translation>
     </message>
     <message>
         <source>Outcrop network</source>

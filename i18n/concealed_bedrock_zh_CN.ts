@@ -2284,12 +2284,12 @@
         <translation>在地质图显示基岩的区域训练，并留出一些露头区块来测试模型。证据可以是重力、覆盖层周围的露头，或两者。“快速”预设在 CPU 上需要数分钟，“标准”需要数小时；论文的设置需要 GPU。模型文件保存波段、带颜色的类别和得分，报告将得分与简单基线方法的得分比较。</translation>
     </message>
     <message>
-        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
-        <translation>预测基岩的依据：gravity（重力，即论文的 GGMNet）、outcrop（覆盖层周围的露头）或 both（两者）。采用两者时，将各专家模型的概率相乘，每个概率的幂为在留出露头上拟合的合并权重。</translation>
+        <source>What the bedrock is predicted from: gravity (GGMNet, as in the paper), the outcrop around the cover, or both. The preset &#x27;as in the paper&#x27; takes gravity, the others both. With both, the probabilities of the experts are multiplied, each raised to a pooling weight that is fitted on held-out outcrop.</source>
+        <translation>预测基岩的依据：gravity（重力，即论文的 GGMNet）、outcrop（覆盖层周围的露头）或 both（两者）。预设“同论文”采用重力，其他预设采用两者。采用两者时，将各专家模型的概率相乘，每个概率的幂为在留出露头上拟合的合并权重。</translation>
     </message>
     <message>
-        <source>Quick takes minutes on a CPU, standard hours. The settings of the paper need a GPU.</source>
-        <translation>“快速”在 CPU 上需要数分钟，“标准”需要数小时。论文的设置需要 GPU。</translation>
+        <source>Quick takes minutes on a CPU, standard hours. As in the paper also sets the evidence (gravity alone), the input (colour image), the split (random windows) and no null test, unless they are chosen, and needs a GPU.</source>
+        <translation>“快速”在 CPU 上需要数分钟，“标准”需要数小时。“同论文”还设定依据（仅重力）、输入（彩色图像）、划分（随机窗口）且不做零假设检验（另行选择的除外），需要 GPU。</translation>
     </message>
     <message>
         <source>Model file</source>
@@ -2420,8 +2420,8 @@
         <translation>检验重力是否有用</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。结果写在报告开头的结论中。用基于露头和重力的提升树检验约需半分钟。</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
+        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。论文没有此检验，其预设也不做。结果写在报告开头的结论中。用基于露头和重力的提升树检验约需半分钟。</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -2694,6 +2694,10 @@
     <message>
         <source>The test areas below</source>
         <translation>下方的测试区</translation>
+    </message>
+    <message>
+        <source>As the preset says</source>
+        <translation>由预设决定</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -3280,16 +3284,16 @@
         <translation>网络的输入</translation>
     </message>
     <message>
-        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses.</source>
-        <translation>剩余异常及其导数的数值，或论文所用的由其绘制的彩色图像。</translation>
+        <source>The numbers of the residual and its derivatives, or the colour image of them that the paper uses. The preset &#x27;as in the paper&#x27; takes the image, the others the numbers.</source>
+        <translation>剩余异常及其导数的数值，或论文所用的由其绘制的彩色图像。预设“同论文”采用图像，其他预设采用数值。</translation>
     </message>
     <message>
         <source>Bands derived from gravity (without the colour image)</source>
         <translation>由重力导出的波段（不含彩色图像）</translation>
     </message>
     <message>
-        <source>Bands given to the network. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
-        <translation>输入网络的波段。倾斜角之后的波段由布格异常导出：使用其中任一波段的模型不能使用剩余异常栅格。</translation>
+        <source>Bands given to the network. With none chosen, the first three; the preset &#x27;as in the paper&#x27; takes the residual alone. Those after the tilt angle are derived from the Bouguer anomaly: a model with any of them cannot use a residual raster.</source>
+        <translation>输入网络的波段。未选择时为前三个；预设“同论文”只用剩余异常。倾斜角之后的波段由布格异常导出：使用其中任一波段的模型不能使用剩余异常栅格。</translation>
     </message>
     <message>
         <source>Side (CRS units)</source>
@@ -3582,6 +3586,10 @@
     <message>
         <source>band</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>split</source>
+        <translation>划分</translation>
     </message>
     <message>
         <source>preset</source>
@@ -4274,10 +4282,6 @@
     <message>
         <source>scale</source>
         <translation>尺度</translation>
-    </message>
-    <message>
-        <source>split</source>
-        <translation>划分</translation>
     </message>
     <message>
         <source>layer of test areas</source>
@@ -6262,6 +6266,14 @@
     <message>
         <source>Give the scales in the raster&#x27;s map units (SCALES), or choose another preset.</source>
         <translation>请以栅格的地图单位给出尺度（SCALES），或选择其他预设。</translation>
+    </message>
+    <message>
+        <source>The preset &#x27;as in the paper&#x27; has windows of up to {side:g} degrees, the gravity raster measures {width:g} x {height:g}.</source>
+        <translation>预设“与论文相同”的窗口最大为 {side:g} 度，而重力栅格为 {width:g} x {height:g}。</translation>
+    </message>
+    <message>
+        <source>Give smaller sides and strides of the windows (SCALES), or choose another preset.</source>
+        <translation>请给出更小的窗口边长和步长（SCALES），或选择其他预设。</translation>
     </message>
     <message>
         <source>A batch of {batch} windows cannot be shared by {count} processes.</source>
@@ -8340,6 +8352,14 @@
         <translation>训练从 {file} 开始。其 {known} 个类别中有 {copied} 个在此同名，并保留输出头中的相应部分；{new} 个类别为新类别。</translation>
     </message>
     <message>
+        <source>{n_windows} windows to train on are fewer than a batch of {batch}.</source>
+        <translation>训练窗口只有 {n_windows} 个，少于每批的 {batch} 个。</translation>
+    </message>
+    <message>
+        <source>Cut more windows (SCALES), give a smaller batch (BATCH), or choose another preset (PRESET).</source>
+        <translation>请裁切更多窗口（SCALES）、减小批大小（BATCH），或选择其他预设（PRESET）。</translation>
+    </message>
+    <message>
         <source>other first weights or another network</source>
         <translation>初始权重或网络不同</translation>
     </message>
@@ -8362,6 +8382,22 @@
     <message>
         <source>{network}, {count:,} parameters.</source>
         <translation>{network}，{count:,} 个参数。</translation>
+    </message>
+    <message>
+        <source>Settings of the network&#x27;s training: {settings}.</source>
+        <translation>网络训练的设置：{settings}。</translation>
+    </message>
+    <message>
+        <source>{name}={value} (paper: {of_paper})</source>
+        <translation>{name}={value}（论文：{of_paper}）</translation>
+    </message>
+    <message>
+        <source>Other than in Liu et al. (2024): {differences}.</source>
+        <translation>与 Liu 等（2024）不同之处：{differences}。</translation>
+    </message>
+    <message>
+        <source>All of them are those of Liu et al. (2024).</source>
+        <translation>全部与 Liu 等（2024）相同。</translation>
     </message>
     <message>
         <source>Outcrop network</source>
