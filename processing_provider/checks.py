@@ -74,7 +74,10 @@ def _faults_of_rasters(values: _ParameterValues) -> Iterator[str]:
                 "the points with Grid gravity stations."
             ).format(label=label, name=layer.name())
         elif isinstance(layer, QgsRasterLayer) and layer.isValid() and not layer.crs().isValid():
-            yield _without_crs(label, layer.name())
+            yield tr(
+                "{label}: {name} has no coordinate reference system. Set it (Layer > Set CRS of Layer(s)), "
+                "or use Import a grid with its parameter CRS, and run this again."
+            ).format(label=label, name=layer.name())
 
 
 def _without_crs(label: str, name: str) -> str:

@@ -19,6 +19,7 @@ _LABELS: dict[str, dict[str, str]] = {
         "auto": mark("As the file declares, otherwise mGal"),
         "um/s2": mark("µm/s² (gravity units)"),
         "m/s2": "m/s²",
+        "m": mark("m (heights)"),
         "uGal": "µGal",
         "nm/s2": "nm/s²",
     },

@@ -63,8 +63,8 @@ def _why_unreadable(path: Path, start: bytes) -> str:
         return tr("{file} is empty. Download or write it again.")
     if suffix == ".grd" and not start.startswith(_KNOWN_GRIDS):
         return tr(
-            "{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in "
-            "Oasis montaj or the Geosoft viewer) and choose that file."
+            "{file} is a Geosoft grid, which QGIS cannot open. Make a GeoTIFF of it with Import a grid and "
+            "choose that file."
         )
     if suffix == ".gdb" or (suffix in (".dat", ".des", ".dfn") and path.with_suffix(".dfn").exists()):
         return tr(
@@ -73,12 +73,12 @@ def _why_unreadable(path: Path, start: bytes) -> str:
         )
     if _is_table(start):
         return tr(
-            "{file} contains points in columns, not a grid. Load them (Layer > Add Layer > Add Delimited "
-            "Text Layer), make a grid with Grid gravity stations and choose that."
+            "{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are "
+            "the nodes of a grid, otherwise with Grid gravity stations, and choose that."
         )
     if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) or suffix in (".tif", ".tiff", ".vrt"):
         return tr("{file} is damaged, truncated or not a GeoTIFF. Download or write it again.")
-    return tr("QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.")
+    return tr("QGIS cannot open {file} as a raster. Make a GeoTIFF of it, such as with Import a grid.")
 
 
 def _is_table(start: bytes) -> bool:

@@ -9,6 +9,7 @@ from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.grid_gravity_stations import GridGravityStations
+from .algorithms.import_grid import ImportGrid
 from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
@@ -21,6 +22,7 @@ from .chains import ALL_CHAINS
 from .engine.folders import ICON
 
 ALGORITHMS = (
+    ImportGrid,
     GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,

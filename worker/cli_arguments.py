@@ -18,6 +18,7 @@ from ..contract.jobs.settings import Group, Settings
 
 PROGRAM = "concealed-bedrock"
 _POSITIONAL = {  # a question mark: may be left out
+    "importgrid": ("input",),
     "residual": ("input",),
     "magnetics": ("input",),
     "grid": ("input",),
@@ -30,9 +31,10 @@ _POSITIONAL = {  # a question mark: may be left out
     "check": (),
 }
 _RESULT = {"evaluate": "report"} | dict.fromkeys(
-    ("residual", "magnetics", "grid", "windows", "train", "search", "predict"), "output"
+    ("importgrid", "residual", "magnetics", "grid", "windows", "train", "search", "predict"), "output"
 )
 _EXAMPLES = {
+    "importgrid": "gravity.grd -o gravity.tif --crs EPSG:28354 --unit um/s2",
     "residual": "gravity.tif -o residual.tif",
     "magnetics": "magnetics.tif -o reduced.tif --date 1998 --tilt tilt.tif",
     "grid": "stations.csv -o gravity.tif --field BOUGUER --height-field HEIGHT",

@@ -5,6 +5,7 @@ wrong setting is refused before a process is started. Paths are strings; an empt
 """
 
 from .gridding import GridJob
+from .importing import ImportGridJob
 from .job_file import VERBS, read_job, without_dropped, write_job
 from .learning import LearningJob, SearchJob, TrainJob
 from .magnetics import MagneticJob
@@ -19,6 +20,7 @@ __all__ = [
     "EvaluateJob",
     "Geology",
     "GridJob",
+    "ImportGridJob",
     "LearningJob",
     "MagneticJob",
     "PredictJob",

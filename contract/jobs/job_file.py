@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
 from .gridding import GridJob
+from .importing import ImportGridJob
 from .learning import SearchJob, TrainJob
 from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
@@ -21,6 +22,7 @@ from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Settings
 
 VERBS: dict[str, type[Settings]] = {
+    "importgrid": ImportGridJob,
     "residual": ResidualJob,
     "magnetics": MagneticJob,
     "grid": GridJob,

@@ -54,9 +54,10 @@ def opened(path: str | Path) -> Iterator[rasterio.DatasetReader]:
                 else tr("{file} holds {n_rasters} rasters, and none is chosen.").format(
                     file=Path(path).name, n_rasters=len(names)
                 ),
-                tr("Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.").format(
-                    first=names[0]
-                )
+                tr(
+                    "Give one of them by its whole name, such as {first}, or choose it with Import a grid "
+                    "(VARIABLE)."
+                ).format(first=names[0])
                 if names
                 else tr("Choose a raster layer, such as a GeoTIFF."),
             )
@@ -73,11 +74,12 @@ def refuse_pipe(path: str | Path) -> None:
 
 
 def _unreadable(path: Path, error: RasterioError) -> UserError:
-    remedy = tr("Choose a raster layer, such as a GeoTIFF.")
+    remedy = tr("Choose a raster layer, such as a GeoTIFF, or make one of the file with Import a grid.")
     if path.suffix.lower() in _TABLES:
-        remedy = tr("A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.")
-    if path.suffix.lower() == ".grd":
-        remedy = tr("Geosoft's binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.")
+        remedy = tr(
+            "A table of points is no raster: make one with Import a grid where they are the nodes of a grid, "
+            "otherwise with Grid gravity stations."
+        )
     return UserError(
         tr("{file} cannot be read as a raster ({reason}).").format(file=path.name, reason=error), remedy
     )
@@ -148,7 +150,10 @@ def _require_georeference(source: rasterio.DatasetReader) -> None:
     if source.crs is None:
         raise UserError(
             tr("The raster {name} has no coordinate reference system.").format(name=name),
-            tr("Assign one (Raster > Projections > Assign projection) and run again."),
+            tr(
+                "Assign one (Raster > Projections > Assign projection), or use Import a grid with its "
+                "parameter CRS, and run again."
+            ),
         )
     if not (source.crs.is_geographic or source.crs.is_projected):
         raise UserError(

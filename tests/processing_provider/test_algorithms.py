@@ -20,6 +20,7 @@ IDS = {
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
     "searcharchitecture": "Search a network architecture",
+    "importgrid": "Import a grid",
     "predictconcealedbedrock": "Predict concealed bedrock",
     "predictareas": "Predict for several areas",
     "evaluateprediction": "Evaluate a bedrock prediction",
@@ -28,6 +29,7 @@ IDS = {
     "checkengine": "Check the engine",
 }
 PUBLIC = {  # parameters that saved models and scripts rely on
+    "importgrid": {"INPUT", "CRS", "UNIT", "VARIABLE", "BAND", "OUTPUT"},
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
     "gridgravitystations": {
         "INPUT",
@@ -204,6 +206,7 @@ def test_a_copy_of_an_algorithm_is_as_good(provider, id):
 
 
 REQUIRED = {
+    "importgrid": {"INPUT": "/a/grid.grd"},
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},

@@ -106,6 +106,9 @@ SCREENS = {
             "Pseudo-gravity", "singlebandpseudocolor", False, RAMP, ("Pseudo-gravity: <b>",)
         ),
     },
+    "importgrid": {
+        "OUTPUT": Screen("Imported grid", "singlebandpseudocolor", True, RAMP, ("<b>",)),
+    },
     "gridgravitystations": {
         "STATIONS": Screen(
             "Checked stations",
@@ -243,6 +246,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "NULLS": "none",
             "OUTPUT": str(tmp_path_factory.mktemp("model") / "m.safetensors"),
         },
+        "importgrid": {"INPUT": heights},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
@@ -327,7 +331,11 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert layer["title"] == layer["name"]
     assert layer["abstract"] and layer["created"]
     if algorithm != "samplesurvey":  # which is made from nothing
-        others = {"transformmagneticanomaly": "anomaly", "gridgravitystations": "stations"}
+        others = {
+            "importgrid": "heights",
+            "transformmagneticanomaly": "anomaly",
+            "gridgravitystations": "stations",
+        }
         source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]
 

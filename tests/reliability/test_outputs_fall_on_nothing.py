@@ -327,6 +327,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "measure",
         "bands",
         "folder",
+        "variable",
     }
     for kind in VERBS.values():
         texts = {

@@ -14,6 +14,7 @@ from ...contract.jobs import (
     EvaluateJob,
     Geology,
     GridJob,
+    ImportGridJob,
     MagneticJob,
     PredictJob,
     ResidualJob,
@@ -54,6 +55,7 @@ PREDICTED_RASTERS = (
     "set",
 )
 _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
+    ImportGridJob: {"output": RASTER},
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
     MagneticJob: dict.fromkeys(
         ("output", "analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity"), RASTER
@@ -71,6 +73,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     CheckJob: {"report": TEXT},
 }
 _READ: dict[type, tuple[str, ...]] = {
+    ImportGridJob: ("input",),
     ResidualJob: ("input", "topography"),
     MagneticJob: ("input",),
     GridJob: ("input",),

@@ -167,7 +167,7 @@ def _no_grids() -> Iterator[Fault]:
     yield Fault(
         "Geosoft-like grid",
         partial(_bytes, "g.grd", b"\x04\0\0\0\x02\0\0\0" + bytes(504) + b"\x01" * 400),
-        ("Geosoft", "GXF", "GeoTIFF"),
+        ("Import a grid", "GeoTIFF"),
     )
     points = "".join(
         f"{WEST + 731 * (i % 37) ** 1.1:.1f} {NORTH - 517 * i:.1f} {-40 + i % 7}\n" for i in range(90)
