@@ -1592,6 +1592,70 @@
         <translation>Las celdas más alejadas de toda estación quedan vacías. 0 toma cinco veces su distancia.</translation>
     </message>
     <message>
+        <source>Import a grid</source>
+        <translation>Importar una malla</translation>
+    </message>
+    <message>
+        <source>import,grid,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,convert,CRS</source>
+        <translation>importar,malla,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,convertir,SRC</translation>
+    </message>
+    <message>
+        <source>Makes a GeoTIFF of a grid that QGIS cannot open, or that lacks a CRS.</source>
+        <translation>Hace un GeoTIFF de una malla que QGIS no puede abrir, o que carece de SRC.</translation>
+    </message>
+    <message>
+        <source>Reads Geosoft (.grd, GXF), ERMapper, Surfer, GMT, netCDF, ZMap and XYZ grids and whatever GDAL reads. The result has a coordinate reference system, a unit and a value for empty cells, lies north up with longitudes from -180 to 180, and is compared with what was read.</source>
+        <translation>Lee mallas Geosoft (.grd, GXF), ERMapper, Surfer, GMT, netCDF, ZMap y XYZ, y todo lo que lee GDAL. El resultado tiene un sistema de referencia de coordenadas, una unidad y un valor para las celdas vacías, tiene el norte arriba y longitudes de -180 a 180, y se compara con lo leído.</translation>
+    </message>
+    <message>
+        <source>File of the grid</source>
+        <translation>Archivo de la malla</translation>
+    </message>
+    <message>
+        <source>Geosoft .grd (compressed or not) and .gxf, ERMapper .ers, Surfer 6, 7 and ASCII, GMT, netCDF, ZMap, lines of x, y and value, and other rasters.</source>
+        <translation>Geosoft .grd (comprimido o no) y .gxf, ERMapper .ers, Surfer 6, 7 y ASCII, GMT, netCDF, ZMap, líneas de x, y y valor, y otros ráster.</translation>
+    </message>
+    <message>
+        <source>CRS of the grid</source>
+        <translation>SRC de la malla</translation>
+    </message>
+    <message>
+        <source>Needed where the file has none. Left empty, that of the file.</source>
+        <translation>Necesario si el archivo no lo tiene. Vacío: el del archivo.</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Unidad de los valores</translation>
+    </message>
+    <message>
+        <source>Written into the GeoTIFF; the values stay as they are.</source>
+        <translation>Se escribe en el GeoTIFF; los valores quedan como están.</translation>
+    </message>
+    <message>
+        <source>Variable or column</source>
+        <translation>Variable o columna</translation>
+    </message>
+    <message>
+        <source>Of a netCDF file with several, or the column of the values in a table with names.</source>
+        <translation>De un archivo netCDF con varias, o la columna de los valores en una tabla con nombres.</translation>
+    </message>
+    <message>
+        <source>Band or time step (0 = the only one)</source>
+        <translation>Banda o paso de tiempo (0 = la única)</translation>
+    </message>
+    <message>
+        <source>Counted from 1, where the file has several.</source>
+        <translation>Contado desde 1, si el archivo tiene varios.</translation>
+    </message>
+    <message>
+        <source>Imported grid</source>
+        <translation>Malla importada</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF that all algorithms take.</source>
+        <translation>Un GeoTIFF que aceptan todos los algoritmos.</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>Ventanas multiescala</translation>
     </message>
@@ -2588,6 +2652,10 @@
         <translation>{label}: {name} es una capa vectorial, pero se necesita un ráster. Elija un ráster, o haga uno de los puntos con Mallar estaciones gravimétricas.</translation>
     </message>
     <message>
+        <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)), or use Import a grid with its parameter CRS, and run this again.</source>
+        <translation>{label}: {name} no tiene sistema de referencia de coordenadas. Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)), o use «Importar una malla» con su parámetro CRS, y ejecútelo de nuevo.</translation>
+    </message>
+    <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
         <translation>{label}: {name} no tiene sistema de referencia de coordenadas. Asígnelo (Capa &gt; Establecer SRC de la capa(s)) y ejecute de nuevo el algoritmo.</translation>
     </message>
@@ -2646,6 +2714,10 @@
     <message>
         <source>µm/s² (gravity units)</source>
         <translation>µm/s² (unidades gravimétricas)</translation>
+    </message>
+    <message>
+        <source>m (heights)</source>
+        <translation>m (alturas)</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -2900,24 +2972,24 @@
         <translation>{file} está vacío. Descárguelo o escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in Oasis montaj or the Geosoft viewer) and choose that file.</source>
-        <translation>{file} es una malla de Geosoft, que QGIS no puede abrir. Conviértala a GXF, ERS o GeoTIFF («Save as» en Oasis montaj o en el visor de Geosoft) y elija ese archivo.</translation>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Make a GeoTIFF of it with Import a grid and choose that file.</source>
+        <translation>{file} es una malla Geosoft, que QGIS no puede abrir. Haga un GeoTIFF con «Importar una malla» y elija ese archivo.</translation>
     </message>
     <message>
         <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
         <translation>{file} es una base de datos de puntos a lo largo de líneas (ASEG-GDF2 o Geosoft), no una malla. Interpole antes los puntos en una malla y elija la malla.</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
-        <translation>{file} contiene puntos en columnas, no una malla. Cárguelos (Capa &gt; Añadir capa &gt; Añadir capa de texto delimitado), haga una malla con Mallar estaciones gravimétricas y elíjala.</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
+        <translation>{file} contiene puntos en columnas. Haga un GeoTIFF con ellos, con «Importar una malla» si son los nodos de una malla, si no con «Mallar estaciones gravimétricas», y elíjalo.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
         <translation>{file} está dañado, truncado o no es un GeoTIFF. Descárguelo o escríbalo de nuevo.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.</source>
-        <translation>QGIS no puede abrir {file} como ráster. Conviértalo a GeoTIFF.</translation>
+        <source>QGIS cannot open {file} as a raster. Make a GeoTIFF of it, such as with Import a grid.</source>
+        <translation>QGIS no puede abrir {file} como ráster. Haga un GeoTIFF, por ejemplo con «Importar una malla».</translation>
     </message>
     <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
@@ -3526,6 +3598,22 @@
     <message>
         <source>checked stations</source>
         <translation>estaciones comprobadas</translation>
+    </message>
+    <message>
+        <source>file of the grid</source>
+        <translation>archivo de la malla</translation>
+    </message>
+    <message>
+        <source>imported grid</source>
+        <translation>malla importada</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>band or time step</source>
+        <translation>banda o paso de tiempo</translation>
     </message>
     <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
@@ -4696,6 +4784,78 @@
         <translation>Libere espacio en el disco o elija otra carpeta.</translation>
     </message>
     <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} está dañado o incompleto ({reason}).</translation>
+    </message>
+    <message>
+        <source>{found:,} of {wanted:,} bytes are there</source>
+        <translation>hay {found:,} de {wanted:,} bytes</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>Obténgalo de nuevo (cópielo, descárguelo o expórtelo otra vez).</translation>
+    </message>
+    <message>
+        <source>{name} has its vectors in the order {order}; 1 (rows) or -1 (columns) is wanted.</source>
+        <translation>{name} tiene sus vectores en el orden {order}; se necesita 1 (filas) o -1 (columnas).</translation>
+    </message>
+    <message>
+        <source>Export the grid anew, as GXF or GeoTIFF.</source>
+        <translation>Exporte la malla de nuevo, como GXF o GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The compressed blocks of {name} cannot be unpacked ({reason}).</source>
+        <translation>Los bloques comprimidos de {name} no se pueden descomprimir ({reason}).</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or export the grid without compression.</source>
+        <translation>Obtenga el archivo de nuevo, o exporte la malla sin compresión.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is in {own}; {given} is taken, as was chosen (CRS).</source>
+        <translation>{name} dice estar en {own}; se toma {given}, como se eligió (CRS).</translation>
+    </message>
+    <message>
+        <source>{name} is rotated by {angle:.4g} degrees and is resampled to rows from west to east.</source>
+        <translation>{name} está girado {angle:.4g} grados y se remuestrea en filas de oeste a este.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or export it as GXF, ERMapper, Surfer, netCDF or GeoTIFF.</source>
+        <translation>Obténgalo de nuevo, o expórtelo como GXF, ERMapper, Surfer, netCDF o GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>El ráster {name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS); its coordinates look like degrees, as those of EPSG:4326 are.</source>
+        <translation>Indíquelo (CRS); sus coordenadas parecen grados, como las de EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633; whoever made the grid knows it.</source>
+        <translation>Indíquelo (CRS), por ejemplo EPSG:32633; lo sabe quien hizo la malla.</translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation>{name} no tiene datos en ninguna celda.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation>Elija un ráster con valores.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what was read: {found} of {wanted} cells.</source>
+        <translation>{file} no contiene lo leído: {found} de {wanted} celdas.</translation>
+    </message>
+    <message>
         <source>{file} holds gravity, not a magnetic anomaly.</source>
         <translation>{file} contiene gravedad, no una anomalía magnética.</translation>
     </message>
@@ -4756,24 +4916,36 @@
         <translation>Campo indicado: inclinación {inclination:.1f}, declinación {declination:.1f} grados desde el norte de la cuadrícula; amortiguación {damping:g}.</translation>
     </message>
     <message>
-        <source>{file} is damaged or incomplete ({reason}).</source>
-        <translation>{file} está dañado o incompleto ({reason}).</translation>
-    </message>
-    <message>
-        <source>Fetch it again (copy, download or export it anew).</source>
-        <translation>Obténgalo de nuevo (cópielo, descárguelo o expórtelo otra vez).</translation>
-    </message>
-    <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
         <translation>{file} contiene {n_rasters} rásteres y no se ha elegido ninguno: {listed}.</translation>
+    </message>
+    <message>
+        <source>Name the one that is wanted (VARIABLE).</source>
+        <translation>Nombre el que se desea (VARIABLE).</translation>
+    </message>
+    <message>
+        <source>{file} holds no variable &#x27;{variable}&#x27; (it holds {listed}).</source>
+        <translation>{file} no contiene la variable «{variable}» (contiene {listed}).</translation>
+    </message>
+    <message>
+        <source>Name one of these (VARIABLE).</source>
+        <translation>Nombre una de estas (VARIABLE).</translation>
+    </message>
+    <message>
+        <source>The nodes of {name} are not evenly spaced ({least:g} to {most:g} apart).</source>
+        <translation>Los nodos de {name} no están espaciados uniformemente (de {least:g} a {most:g}).</translation>
+    </message>
+    <message>
+        <source>Interpolate them to an even grid first, such as with gdalwarp, cdo remapbil or xarray&#x27;s interp.</source>
+        <translation>Interpólelos antes a una malla regular, por ejemplo con gdalwarp, cdo remapbil o interp de xarray.</translation>
     </message>
     <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
         <translation>{file} contiene {n_rasters} rásteres y no se ha elegido ninguno.</translation>
     </message>
     <message>
-        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
-        <translation>Indique uno de ellos por su nombre completo, como {first}, o guárdelo como GeoTIFF.</translation>
+        <source>Give one of them by its whole name, such as {first}, or choose it with Import a grid (VARIABLE).</source>
+        <translation>Indique uno por su nombre completo, por ejemplo {first}, o elíjalo con «Importar una malla» (VARIABLE).</translation>
     </message>
     <message>
         <source>Choose a raster layer, such as a GeoTIFF.</source>
@@ -4788,12 +4960,12 @@
         <translation>Elija un archivo.</translation>
     </message>
     <message>
-        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
-        <translation>Una tabla de puntos no es un ráster: interpole antes los puntos en una malla e indique la malla como GeoTIFF.</translation>
+        <source>Choose a raster layer, such as a GeoTIFF, or make one of the file with Import a grid.</source>
+        <translation>Elija una capa ráster, como un GeoTIFF, o hágala del archivo con «Importar una malla».</translation>
     </message>
     <message>
-        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
-        <translation>Las mallas binarias de Geosoft no se pueden leer aquí: expórtelas como GXF, ERS o GeoTIFF.</translation>
+        <source>A table of points is no raster: make one with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations.</source>
+        <translation>Una tabla de puntos no es un ráster: haga uno con «Importar una malla» si son los nodos de una malla, si no con «Mallar estaciones gravimétricas».</translation>
     </message>
     <message>
         <source>{file} cannot be read as a raster ({reason}).</source>
@@ -4828,12 +5000,8 @@
         <translation>Georreferéncielo (Ráster &gt; Georreferenciador, o un archivo de georreferencia «world») y ejecute de nuevo.</translation>
     </message>
     <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>El ráster {name} no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
-        <translation>Asígnele uno (Ráster &gt; Proyecciones &gt; Asignar proyección) y ejecute de nuevo.</translation>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection), or use Import a grid with its parameter CRS, and run again.</source>
+        <translation>Asigne uno (Ráster &gt; Proyecciones &gt; Asignar proyección), o use «Importar una malla» con su parámetro CRS, y ejecute de nuevo.</translation>
     </message>
     <message>
         <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
@@ -4926,6 +5094,34 @@
     <message>
         <source>Writing the residual anomaly</source>
         <translation>Escribiendo la anomalía residual</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>{file} is no table of three numbers a line ({reason}).</source>
+        <translation>{file} no es una tabla de tres números por línea ({reason}).</translation>
+    </message>
+    <message>
+        <source>Correct or remove the line, or read the file with Import gravity stations.</source>
+        <translation>Corrija o elimine la línea, o lea el archivo con «Importar estaciones gravimétricas».</translation>
+    </message>
+    <message>
+        <source>The {n:,} points of {name} are not the nodes of a grid.</source>
+        <translation>Los {n:,} puntos de {name} no son los nodos de una malla.</translation>
+    </message>
+    <message>
+        <source>They may be stations: read them with Import gravity stations, and use Grid gravity stations.</source>
+        <translation>Pueden ser estaciones: léalas con «Importar estaciones gravimétricas» y use «Mallar estaciones gravimétricas».</translation>
+    </message>
+    <message>
+        <source>{name} has {n} points at {x:g}, {y:g}.</source>
+        <translation>{name} tiene {n} puntos en {x:g}, {y:g}.</translation>
+    </message>
+    <message>
+        <source>Leave one value for each node, or read the file with Import gravity stations.</source>
+        <translation>Deje un valor por nodo, o lea el archivo con «Importar estaciones gravimétricas».</translation>
     </message>
     <message>
         <source>The raster is empty: none of its cells holds data.</source>
@@ -5310,10 +5506,6 @@
     <message>
         <source>Choose the legend that was made for the map.</source>
         <translation>Elija la leyenda que se hizo para el mapa.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>ninguno</translation>
     </message>
     <message>
         <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
@@ -7520,14 +7712,6 @@
         <translation>Corrija la etiqueta CONCEALED_BEDROCK_HEIGHT_M del archivo o elimínela.</translation>
     </message>
     <message>
-        <source>{name} has no data in any cell.</source>
-        <translation>{name} no tiene datos en ninguna celda.</translation>
-    </message>
-    <message>
-        <source>Choose a raster with values.</source>
-        <translation>Elija un ráster con valores.</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Los sondeos {name} no pueden llevarse al SRC del ráster ({reason}).</translation>
     </message>
@@ -7878,14 +8062,6 @@
     <message>
         <source>Give it (CRS), such as EPSG:32633.</source>
         <translation>Indíquelo (CRS), por ejemplo EPSG:32633.</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
@@ -8722,6 +8898,14 @@
     <message>
         <source>Contradicts its neighbours</source>
         <translation>Contradice a sus vecinas</translation>
+    </message>
+    <message>
+        <source>{rows:,} x {columns:,} cells of {name}, values from {least:g} to {largest:g} {unit}.</source>
+        <translation>{rows:,} x {columns:,} celdas de {name}, valores de {least:g} a {largest:g} {unit}.</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>(sin unidad)</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>

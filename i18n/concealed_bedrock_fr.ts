@@ -1592,6 +1592,70 @@
         <translation>Les cellules plus éloignées de toute station restent vides. 0 prend cinq fois leur distance.</translation>
     </message>
     <message>
+        <source>Import a grid</source>
+        <translation>Importer une grille</translation>
+    </message>
+    <message>
+        <source>import,grid,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,convert,CRS</source>
+        <translation>import,grille,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,convertir,SCR</translation>
+    </message>
+    <message>
+        <source>Makes a GeoTIFF of a grid that QGIS cannot open, or that lacks a CRS.</source>
+        <translation>Fait un GeoTIFF d&#x27;une grille que QGIS ne peut pas ouvrir, ou qui n&#x27;a pas de SCR.</translation>
+    </message>
+    <message>
+        <source>Reads Geosoft (.grd, GXF), ERMapper, Surfer, GMT, netCDF, ZMap and XYZ grids and whatever GDAL reads. The result has a coordinate reference system, a unit and a value for empty cells, lies north up with longitudes from -180 to 180, and is compared with what was read.</source>
+        <translation>Lit les grilles Geosoft (.grd, GXF), ERMapper, Surfer, GMT, netCDF, ZMap et XYZ, et tout ce que GDAL lit. Le résultat a un système de coordonnées de référence, une unité et une valeur pour les cellules vides, a le nord en haut et des longitudes de -180 à 180, et il est comparé à ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>File of the grid</source>
+        <translation>Fichier de la grille</translation>
+    </message>
+    <message>
+        <source>Geosoft .grd (compressed or not) and .gxf, ERMapper .ers, Surfer 6, 7 and ASCII, GMT, netCDF, ZMap, lines of x, y and value, and other rasters.</source>
+        <translation>Geosoft .grd (compressé ou non) et .gxf, ERMapper .ers, Surfer 6, 7 et ASCII, GMT, netCDF, ZMap, lignes de x, y et valeur, et autres rasters.</translation>
+    </message>
+    <message>
+        <source>CRS of the grid</source>
+        <translation>SCR de la grille</translation>
+    </message>
+    <message>
+        <source>Needed where the file has none. Left empty, that of the file.</source>
+        <translation>Nécessaire si le fichier n&#x27;en a pas. Laissé vide, celui du fichier.</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Unité des valeurs</translation>
+    </message>
+    <message>
+        <source>Written into the GeoTIFF; the values stay as they are.</source>
+        <translation>Écrite dans le GeoTIFF ; les valeurs restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>Variable or column</source>
+        <translation>Variable ou colonne</translation>
+    </message>
+    <message>
+        <source>Of a netCDF file with several, or the column of the values in a table with names.</source>
+        <translation>D&#x27;un fichier netCDF qui en a plusieurs, ou la colonne des valeurs d&#x27;une table avec des noms.</translation>
+    </message>
+    <message>
+        <source>Band or time step (0 = the only one)</source>
+        <translation>Bande ou pas de temps (0 = la seule)</translation>
+    </message>
+    <message>
+        <source>Counted from 1, where the file has several.</source>
+        <translation>Compté à partir de 1, si le fichier en a plusieurs.</translation>
+    </message>
+    <message>
+        <source>Imported grid</source>
+        <translation>Grille importée</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF that all algorithms take.</source>
+        <translation>Un GeoTIFF que tous les algorithmes acceptent.</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>Fenêtres multi-échelles</translation>
     </message>
@@ -2588,6 +2652,10 @@
         <translation>{label} : {name} est une couche vecteur, mais il faut un raster. Choisissez un raster, ou faites-en un des points avec Mailler des stations gravimétriques.</translation>
     </message>
     <message>
+        <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)), or use Import a grid with its parameter CRS, and run this again.</source>
+        <translation>{label} : {name} n&#x27;a pas de système de coordonnées de référence. Définissez-le (Couche &gt; Définir le SCR de la (des) couche(s)), ou utilisez « Importer une grille » avec son paramètre CRS, et relancez.</translation>
+    </message>
+    <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
         <translation>{label} : {name} n&#x27;a pas de système de coordonnées de référence. Définissez-le (Couche &gt; Définir le SCR des couches) et relancez ce traitement.</translation>
     </message>
@@ -2646,6 +2714,10 @@
     <message>
         <source>µm/s² (gravity units)</source>
         <translation>µm/s² (unités gravimétriques)</translation>
+    </message>
+    <message>
+        <source>m (heights)</source>
+        <translation>m (altitudes)</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -2900,24 +2972,24 @@
         <translation>{file} est vide. Téléchargez-le ou écrivez-le à nouveau.</translation>
     </message>
     <message>
-        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in Oasis montaj or the Geosoft viewer) and choose that file.</source>
-        <translation>{file} est une grille Geosoft, que QGIS ne peut pas ouvrir. Convertissez-la en GXF, ERS ou GeoTIFF (« Save as » dans Oasis montaj ou dans le visualiseur Geosoft) et choisissez ce fichier.</translation>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Make a GeoTIFF of it with Import a grid and choose that file.</source>
+        <translation>{file} est une grille Geosoft, que QGIS ne peut pas ouvrir. Faites-en un GeoTIFF avec « Importer une grille » et choisissez ce fichier.</translation>
     </message>
     <message>
         <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
         <translation>{file} est une base de données de points le long de profils (ASEG-GDF2 ou Geosoft), et non une grille. Interpolez d&#x27;abord les points sur une grille et choisissez celle-ci.</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
-        <translation>{file} contient des points en colonnes, pas une grille. Chargez-les (Couche &gt; Ajouter une couche &gt; Ajouter une couche de texte délimité), faites une grille avec Mailler des stations gravimétriques et choisissez-la.</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
+        <translation>{file} contient des points en colonnes. Faites-en un GeoTIFF, avec « Importer une grille » si ce sont les nœuds d&#x27;une grille, sinon avec « Mailler des stations gravimétriques », et choisissez-le.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
         <translation>{file} est endommagé, tronqué ou n&#x27;est pas un GeoTIFF. Téléchargez-le ou écrivez-le à nouveau.</translation>
     </message>
     <message>
-        <source>QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.</source>
-        <translation>QGIS ne peut pas ouvrir {file} comme raster. Convertissez-le en GeoTIFF.</translation>
+        <source>QGIS cannot open {file} as a raster. Make a GeoTIFF of it, such as with Import a grid.</source>
+        <translation>QGIS ne peut pas ouvrir {file} comme raster. Faites-en un GeoTIFF, par exemple avec « Importer une grille ».</translation>
     </message>
     <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
@@ -3526,6 +3598,22 @@
     <message>
         <source>checked stations</source>
         <translation>stations contrôlées</translation>
+    </message>
+    <message>
+        <source>file of the grid</source>
+        <translation>fichier de la grille</translation>
+    </message>
+    <message>
+        <source>imported grid</source>
+        <translation>grille importée</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>variable</translation>
+    </message>
+    <message>
+        <source>band or time step</source>
+        <translation>bande ou pas de temps</translation>
     </message>
     <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
@@ -4696,6 +4784,78 @@
         <translation>Libérez de l&#x27;espace sur le disque, ou choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} est endommagé ou incomplet ({reason}).</translation>
+    </message>
+    <message>
+        <source>{found:,} of {wanted:,} bytes are there</source>
+        <translation>{found:,} octets sur {wanted:,} sont présents</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>Récupérez-le de nouveau (copiez, téléchargez ou réexportez-le).</translation>
+    </message>
+    <message>
+        <source>{name} has its vectors in the order {order}; 1 (rows) or -1 (columns) is wanted.</source>
+        <translation>{name} a ses vecteurs dans l&#x27;ordre {order} ; il faut 1 (lignes) ou -1 (colonnes).</translation>
+    </message>
+    <message>
+        <source>Export the grid anew, as GXF or GeoTIFF.</source>
+        <translation>Exportez la grille à nouveau, en GXF ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>The compressed blocks of {name} cannot be unpacked ({reason}).</source>
+        <translation>Les blocs compressés de {name} ne peuvent pas être décompressés ({reason}).</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or export the grid without compression.</source>
+        <translation>Récupérez le fichier à nouveau, ou exportez la grille sans compression.</translation>
+    </message>
+    <message>
+        <source>{name} says that it is in {own}; {given} is taken, as was chosen (CRS).</source>
+        <translation>{name} indique {own} ; {given} est pris, comme choisi (CRS).</translation>
+    </message>
+    <message>
+        <source>{name} is rotated by {angle:.4g} degrees and is resampled to rows from west to east.</source>
+        <translation>{name} est tourné de {angle:.4g} degrés et est rééchantillonné en lignes d&#x27;ouest en est.</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or export it as GXF, ERMapper, Surfer, netCDF or GeoTIFF.</source>
+        <translation>Récupérez-le à nouveau, ou exportez-le en GXF, ERMapper, Surfer, netCDF ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>Le raster {name} n&#x27;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS); its coordinates look like degrees, as those of EPSG:4326 are.</source>
+        <translation>Donnez-le (CRS) ; ses coordonnées ressemblent à des degrés, comme celles de EPSG:4326.</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633; whoever made the grid knows it.</source>
+        <translation>Donnez-le (CRS), par exemple EPSG:32633 ; l&#x27;auteur de la grille le connaît.</translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation>{name} n&#x27;a de données dans aucune cellule.</translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation>Choisissez un raster avec des valeurs.</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what was read: {found} of {wanted} cells.</source>
+        <translation>{file} ne contient pas ce qui a été lu : {found} cellules sur {wanted}.</translation>
+    </message>
+    <message>
         <source>{file} holds gravity, not a magnetic anomaly.</source>
         <translation>{file} contient de la gravité, non une anomalie magnétique.</translation>
     </message>
@@ -4756,24 +4916,36 @@
         <translation>Champ donné : inclinaison {inclination:.1f}, déclinaison {declination:.1f} degrés depuis le nord de la grille ; amortissement {damping:g}.</translation>
     </message>
     <message>
-        <source>{file} is damaged or incomplete ({reason}).</source>
-        <translation>{file} est endommagé ou incomplet ({reason}).</translation>
-    </message>
-    <message>
-        <source>Fetch it again (copy, download or export it anew).</source>
-        <translation>Récupérez-le de nouveau (copiez, téléchargez ou réexportez-le).</translation>
-    </message>
-    <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
         <translation>{file} contient {n_rasters} rasters, et aucun n&#x27;est choisi : {listed}.</translation>
+    </message>
+    <message>
+        <source>Name the one that is wanted (VARIABLE).</source>
+        <translation>Nommez celui qui est voulu (VARIABLE).</translation>
+    </message>
+    <message>
+        <source>{file} holds no variable &#x27;{variable}&#x27; (it holds {listed}).</source>
+        <translation>{file} ne contient pas de variable « {variable} » (il contient {listed}).</translation>
+    </message>
+    <message>
+        <source>Name one of these (VARIABLE).</source>
+        <translation>Nommez l&#x27;une d&#x27;elles (VARIABLE).</translation>
+    </message>
+    <message>
+        <source>The nodes of {name} are not evenly spaced ({least:g} to {most:g} apart).</source>
+        <translation>Les nœuds de {name} ne sont pas régulièrement espacés (de {least:g} à {most:g}).</translation>
+    </message>
+    <message>
+        <source>Interpolate them to an even grid first, such as with gdalwarp, cdo remapbil or xarray&#x27;s interp.</source>
+        <translation>Interpolez-les d&#x27;abord sur une grille régulière, par exemple avec gdalwarp, cdo remapbil ou interp de xarray.</translation>
     </message>
     <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
         <translation>{file} contient {n_rasters} rasters, et aucun n&#x27;est choisi.</translation>
     </message>
     <message>
-        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
-        <translation>Donnez l&#x27;un d&#x27;eux par son nom complet, par exemple {first}, ou enregistrez-le en GeoTIFF.</translation>
+        <source>Give one of them by its whole name, such as {first}, or choose it with Import a grid (VARIABLE).</source>
+        <translation>Donnez-en un par son nom complet, par exemple {first}, ou choisissez-le avec « Importer une grille » (VARIABLE).</translation>
     </message>
     <message>
         <source>Choose a raster layer, such as a GeoTIFF.</source>
@@ -4788,12 +4960,12 @@
         <translation>Choisissez un fichier.</translation>
     </message>
     <message>
-        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
-        <translation>Un tableau de points n&#x27;est pas un raster : interpolez d&#x27;abord les points sur une grille, et donnez la grille en GeoTIFF.</translation>
+        <source>Choose a raster layer, such as a GeoTIFF, or make one of the file with Import a grid.</source>
+        <translation>Choisissez une couche raster, par exemple un GeoTIFF, ou faites-en une du fichier avec « Importer une grille ».</translation>
     </message>
     <message>
-        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
-        <translation>Les grilles binaires de Geosoft ne peuvent pas être lues ici : exportez-les en GXF, ERS ou GeoTIFF.</translation>
+        <source>A table of points is no raster: make one with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations.</source>
+        <translation>Une table de points n&#x27;est pas un raster : faites-en un avec « Importer une grille » si ce sont les nœuds d&#x27;une grille, sinon avec « Mailler des stations gravimétriques ».</translation>
     </message>
     <message>
         <source>{file} cannot be read as a raster ({reason}).</source>
@@ -4828,12 +5000,8 @@
         <translation>Géoréférencez-le (Raster &gt; Géoréférencer, ou un fichier world) et relancez.</translation>
     </message>
     <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>Le raster {name} n&#x27;a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
-        <translation>Assignez-en un (Raster &gt; Projections &gt; Assigner une projection) et relancez.</translation>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection), or use Import a grid with its parameter CRS, and run again.</source>
+        <translation>Attribuez-en un (Raster &gt; Projections &gt; Assigner une projection), ou utilisez « Importer une grille » avec son paramètre CRS, et relancez.</translation>
     </message>
     <message>
         <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
@@ -4926,6 +5094,34 @@
     <message>
         <source>Writing the residual anomaly</source>
         <translation>Écriture de l&#x27;anomalie résiduelle</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>{file} is no table of three numbers a line ({reason}).</source>
+        <translation>{file} n&#x27;est pas une table de trois nombres par ligne ({reason}).</translation>
+    </message>
+    <message>
+        <source>Correct or remove the line, or read the file with Import gravity stations.</source>
+        <translation>Corrigez ou supprimez la ligne, ou lisez le fichier avec « Importer des stations gravimétriques ».</translation>
+    </message>
+    <message>
+        <source>The {n:,} points of {name} are not the nodes of a grid.</source>
+        <translation>Les {n:,} points de {name} ne sont pas les nœuds d&#x27;une grille.</translation>
+    </message>
+    <message>
+        <source>They may be stations: read them with Import gravity stations, and use Grid gravity stations.</source>
+        <translation>Ce sont peut-être des stations : lisez-les avec « Importer des stations gravimétriques », et utilisez « Mailler des stations gravimétriques ».</translation>
+    </message>
+    <message>
+        <source>{name} has {n} points at {x:g}, {y:g}.</source>
+        <translation>{name} a {n} points en {x:g}, {y:g}.</translation>
+    </message>
+    <message>
+        <source>Leave one value for each node, or read the file with Import gravity stations.</source>
+        <translation>Laissez une valeur par nœud, ou lisez le fichier avec « Importer des stations gravimétriques ».</translation>
     </message>
     <message>
         <source>The raster is empty: none of its cells holds data.</source>
@@ -5310,10 +5506,6 @@
     <message>
         <source>Choose the legend that was made for the map.</source>
         <translation>Choisissez la légende qui a été créée pour la carte.</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucune</translation>
     </message>
     <message>
         <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
@@ -7520,14 +7712,6 @@
         <translation>Corrigez la balise CONCEALED_BEDROCK_HEIGHT_M du fichier, ou supprimez-la.</translation>
     </message>
     <message>
-        <source>{name} has no data in any cell.</source>
-        <translation>{name} n&#x27;a de données dans aucune cellule.</translation>
-    </message>
-    <message>
-        <source>Choose a raster with values.</source>
-        <translation>Choisissez un raster avec des valeurs.</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Les forages {name} ne peuvent être amenés dans le SCR du raster ({reason}).</translation>
     </message>
@@ -7878,14 +8062,6 @@
     <message>
         <source>Give it (CRS), such as EPSG:32633.</source>
         <translation>Donnez-le (CRS), par exemple EPSG:32633.</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
@@ -8722,6 +8898,14 @@
     <message>
         <source>Contradicts its neighbours</source>
         <translation>Contredit ses voisines</translation>
+    </message>
+    <message>
+        <source>{rows:,} x {columns:,} cells of {name}, values from {least:g} to {largest:g} {unit}.</source>
+        <translation>{rows:,} x {columns:,} cellules de {name}, valeurs de {least:g} à {largest:g} {unit}.</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>(sans unité)</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>

@@ -1592,6 +1592,70 @@
         <translation>距所有测点更远的像元留空。0 取测点间距的五倍。</translation>
     </message>
     <message>
+        <source>Import a grid</source>
+        <translation>导入网格</translation>
+    </message>
+    <message>
+        <source>import,grid,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,convert,CRS</source>
+        <translation>导入,网格,Geosoft,GXF,ERMapper,Surfer,GMT,netCDF,ZMap,XYZ,转换,CRS</translation>
+    </message>
+    <message>
+        <source>Makes a GeoTIFF of a grid that QGIS cannot open, or that lacks a CRS.</source>
+        <translation>将 QGIS 无法打开或缺少 CRS 的网格转为 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>Reads Geosoft (.grd, GXF), ERMapper, Surfer, GMT, netCDF, ZMap and XYZ grids and whatever GDAL reads. The result has a coordinate reference system, a unit and a value for empty cells, lies north up with longitudes from -180 to 180, and is compared with what was read.</source>
+        <translation>读取 Geosoft（.grd、GXF）、ERMapper、Surfer、GMT、netCDF、ZMap 和 XYZ 网格，以及 GDAL 能读取的一切格式。结果带有坐标参照系、单位和空单元的取值，上北下南，经度为 -180 到 180，并与读入的内容进行比对。</translation>
+    </message>
+    <message>
+        <source>File of the grid</source>
+        <translation>网格文件</translation>
+    </message>
+    <message>
+        <source>Geosoft .grd (compressed or not) and .gxf, ERMapper .ers, Surfer 6, 7 and ASCII, GMT, netCDF, ZMap, lines of x, y and value, and other rasters.</source>
+        <translation>Geosoft .grd（压缩或未压缩）和 .gxf、ERMapper .ers、Surfer 6、7 和 ASCII、GMT、netCDF、ZMap、每行为 x、y 和数值的文本，以及其他栅格。</translation>
+    </message>
+    <message>
+        <source>CRS of the grid</source>
+        <translation>网格的 CRS</translation>
+    </message>
+    <message>
+        <source>Needed where the file has none. Left empty, that of the file.</source>
+        <translation>文件没有时必须给出。留空则用文件自带的。</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>Written into the GeoTIFF; the values stay as they are.</source>
+        <translation>写入 GeoTIFF；数值保持不变。</translation>
+    </message>
+    <message>
+        <source>Variable or column</source>
+        <translation>变量或列</translation>
+    </message>
+    <message>
+        <source>Of a netCDF file with several, or the column of the values in a table with names.</source>
+        <translation>含多个变量的 netCDF 文件中的变量，或带列名的表格中的数值列。</translation>
+    </message>
+    <message>
+        <source>Band or time step (0 = the only one)</source>
+        <translation>波段或时间步（0 = 唯一的一个）</translation>
+    </message>
+    <message>
+        <source>Counted from 1, where the file has several.</source>
+        <translation>文件含多个时，从 1 开始计数。</translation>
+    </message>
+    <message>
+        <source>Imported grid</source>
+        <translation>导入的网格</translation>
+    </message>
+    <message>
+        <source>A GeoTIFF that all algorithms take.</source>
+        <translation>所有算法都接受的 GeoTIFF。</translation>
+    </message>
+    <message>
         <source>Multi-scale windows</source>
         <translation>多尺度窗口</translation>
     </message>
@@ -2588,6 +2652,10 @@
         <translation>{label}：{name} 是矢量图层，而这里需要栅格。请选择栅格，或用“重力测点网格化”由点生成。</translation>
     </message>
     <message>
+        <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)), or use Import a grid with its parameter CRS, and run this again.</source>
+        <translation>{label}：{name} 没有坐标参照系。请设置它（图层 &gt; 设置图层 CRS），或使用“导入网格”及其参数 CRS，然后重新运行。</translation>
+    </message>
+    <message>
         <source>{label}: {name} has no coordinate reference system. Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
         <translation>{label}：{name} 没有坐标参照系。请先设置（图层 &gt; 设置图层CRS），然后重新运行。</translation>
     </message>
@@ -2646,6 +2714,10 @@
     <message>
         <source>µm/s² (gravity units)</source>
         <translation>µm/s²（重力单位 g.u.）</translation>
+    </message>
+    <message>
+        <source>m (heights)</source>
+        <translation>m（高程）</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -2900,24 +2972,24 @@
         <translation>{file} 是空文件。请重新下载或写出。</translation>
     </message>
     <message>
-        <source>{file} is a Geosoft grid, which QGIS cannot open. Convert it to GXF, ERS or GeoTIFF (Save as in Oasis montaj or the Geosoft viewer) and choose that file.</source>
-        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请将其转换为 GXF、ERS 或 GeoTIFF（在 Oasis montaj 或 Geosoft 查看器中用“Save as”另存），然后选择转换后的文件。</translation>
+        <source>{file} is a Geosoft grid, which QGIS cannot open. Make a GeoTIFF of it with Import a grid and choose that file.</source>
+        <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请用“导入网格”将其转为 GeoTIFF，然后选择该文件。</translation>
     </message>
     <message>
         <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
         <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
     </message>
     <message>
-        <source>{file} contains points in columns, not a grid. Load them (Layer &gt; Add Layer &gt; Add Delimited Text Layer), make a grid with Grid gravity stations and choose that.</source>
-        <translation>{file} 是按列存放的点，不是网格。请加载这些点（图层 &gt; 添加图层 &gt; 添加分隔文本图层），用“重力测点网格化”生成网格并选择它。</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
+        <translation>{file} 含有按列排列的点。若它们是网格节点，请用“导入网格”，否则用“重力测点网格化”，将其转为 GeoTIFF 并选择该文件。</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
         <translation>{file} 已损坏、不完整或不是 GeoTIFF。请重新下载或写出。</translation>
     </message>
     <message>
-        <source>QGIS cannot open {file} as a raster. Convert it to a GeoTIFF.</source>
-        <translation>QGIS 无法将 {file} 作为栅格打开。请将其转换为 GeoTIFF。</translation>
+        <source>QGIS cannot open {file} as a raster. Make a GeoTIFF of it, such as with Import a grid.</source>
+        <translation>QGIS 无法将 {file} 作为栅格打开。请将其转为 GeoTIFF，例如使用“导入网格”。</translation>
     </message>
     <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
@@ -3526,6 +3598,22 @@
     <message>
         <source>checked stations</source>
         <translation>检查后的测点</translation>
+    </message>
+    <message>
+        <source>file of the grid</source>
+        <translation>网格文件</translation>
+    </message>
+    <message>
+        <source>imported grid</source>
+        <translation>导入的网格</translation>
+    </message>
+    <message>
+        <source>variable</source>
+        <translation>变量</translation>
+    </message>
+    <message>
+        <source>band or time step</source>
+        <translation>波段或时间步</translation>
     </message>
     <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
@@ -4696,6 +4784,78 @@
         <translation>请腾出一些磁盘空间，或选择其他文件夹。</translation>
     </message>
     <message>
+        <source>{file} is damaged or incomplete ({reason}).</source>
+        <translation>{file} 已损坏或不完整（{reason}）。</translation>
+    </message>
+    <message>
+        <source>{found:,} of {wanted:,} bytes are there</source>
+        <translation>现有 {found:,} / {wanted:,} 字节</translation>
+    </message>
+    <message>
+        <source>Fetch it again (copy, download or export it anew).</source>
+        <translation>请重新获取该文件（重新复制、下载或导出）。</translation>
+    </message>
+    <message>
+        <source>{name} has its vectors in the order {order}; 1 (rows) or -1 (columns) is wanted.</source>
+        <translation>{name} 的向量顺序为 {order}；需要 1（行）或 -1（列）。</translation>
+    </message>
+    <message>
+        <source>Export the grid anew, as GXF or GeoTIFF.</source>
+        <translation>请重新将网格导出为 GXF 或 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>The compressed blocks of {name} cannot be unpacked ({reason}).</source>
+        <translation>{name} 的压缩块无法解压（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Fetch the file again, or export the grid without compression.</source>
+        <translation>请重新获取文件，或以不压缩方式导出网格。</translation>
+    </message>
+    <message>
+        <source>{name} says that it is in {own}; {given} is taken, as was chosen (CRS).</source>
+        <translation>{name} 声明为 {own}；按所选（CRS）采用 {given}。</translation>
+    </message>
+    <message>
+        <source>{name} is rotated by {angle:.4g} degrees and is resampled to rows from west to east.</source>
+        <translation>{name} 旋转了 {angle:.4g} 度，已重采样为由西向东的行。</translation>
+    </message>
+    <message>
+        <source>Fetch it again, or export it as GXF, ERMapper, Surfer, netCDF or GeoTIFF.</source>
+        <translation>请重新获取，或导出为 GXF、ERMapper、Surfer、netCDF 或 GeoTIFF。</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>“{crs}”不是坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
+    </message>
+    <message>
+        <source>The raster {name} has no coordinate reference system.</source>
+        <translation>栅格 {name} 没有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Give it (CRS); its coordinates look like degrees, as those of EPSG:4326 are.</source>
+        <translation>请给出（CRS）；其坐标看起来是度，如 EPSG:4326。</translation>
+    </message>
+    <message>
+        <source>Give it (CRS), such as EPSG:32633; whoever made the grid knows it.</source>
+        <translation>请给出（CRS），例如 EPSG:32633；网格的制作者知道它。</translation>
+    </message>
+    <message>
+        <source>{name} has no data in any cell.</source>
+        <translation>{name} 的所有像元都没有数据。</translation>
+    </message>
+    <message>
+        <source>Choose a raster with values.</source>
+        <translation>请选择有数值的栅格。</translation>
+    </message>
+    <message>
+        <source>{file} does not hold what was read: {found} of {wanted} cells.</source>
+        <translation>{file} 与读入的内容不符：{found} / {wanted} 个单元。</translation>
+    </message>
+    <message>
         <source>{file} holds gravity, not a magnetic anomaly.</source>
         <translation>{file} 是重力数据,不是磁异常。</translation>
     </message>
@@ -4756,24 +4916,36 @@
         <translation>给定的地磁场:磁倾角 {inclination:.1f} 度,相对格网北的磁偏角 {declination:.1f} 度;阻尼 {damping:g}。</translation>
     </message>
     <message>
-        <source>{file} is damaged or incomplete ({reason}).</source>
-        <translation>{file} 已损坏或不完整（{reason}）。</translation>
-    </message>
-    <message>
-        <source>Fetch it again (copy, download or export it anew).</source>
-        <translation>请重新获取该文件（重新复制、下载或导出）。</translation>
-    </message>
-    <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen: {listed}.</source>
         <translation>{file} 含有 {n_rasters} 个栅格，但没有选择：{listed}。</translation>
+    </message>
+    <message>
+        <source>Name the one that is wanted (VARIABLE).</source>
+        <translation>请指明所需的那个（VARIABLE）。</translation>
+    </message>
+    <message>
+        <source>{file} holds no variable &#x27;{variable}&#x27; (it holds {listed}).</source>
+        <translation>{file} 不含变量“{variable}”（含有 {listed}）。</translation>
+    </message>
+    <message>
+        <source>Name one of these (VARIABLE).</source>
+        <translation>请指明其中之一（VARIABLE）。</translation>
+    </message>
+    <message>
+        <source>The nodes of {name} are not evenly spaced ({least:g} to {most:g} apart).</source>
+        <translation>{name} 的节点间距不均匀（{least:g} 到 {most:g}）。</translation>
+    </message>
+    <message>
+        <source>Interpolate them to an even grid first, such as with gdalwarp, cdo remapbil or xarray&#x27;s interp.</source>
+        <translation>请先插值到均匀网格，例如用 gdalwarp、cdo remapbil 或 xarray 的 interp。</translation>
     </message>
     <message>
         <source>{file} holds {n_rasters} rasters, and none is chosen.</source>
         <translation>{file} 含有 {n_rasters} 个栅格，但没有选择。</translation>
     </message>
     <message>
-        <source>Give one of them by its whole name, such as {first}, or save it as a GeoTIFF.</source>
-        <translation>请用全名给出其中之一，例如 {first}，或将其另存为 GeoTIFF。</translation>
+        <source>Give one of them by its whole name, such as {first}, or choose it with Import a grid (VARIABLE).</source>
+        <translation>请以完整名称给出其中之一，例如 {first}，或用“导入网格”选择（VARIABLE）。</translation>
     </message>
     <message>
         <source>Choose a raster layer, such as a GeoTIFF.</source>
@@ -4788,12 +4960,12 @@
         <translation>请选择文件。</translation>
     </message>
     <message>
-        <source>A table of points is no raster: grid the points first, and give the grid as a GeoTIFF.</source>
-        <translation>点的表格不是栅格：请先将测点网格化，再以 GeoTIFF 给出网格。</translation>
+        <source>Choose a raster layer, such as a GeoTIFF, or make one of the file with Import a grid.</source>
+        <translation>请选择栅格图层，例如 GeoTIFF，或用“导入网格”由该文件制作一个。</translation>
     </message>
     <message>
-        <source>Geosoft&#x27;s binary grids cannot be read here: export them as GXF, ERS or GeoTIFF.</source>
-        <translation>此处无法读取 Geosoft 的二进制网格：请将其导出为 GXF、ERS 或 GeoTIFF。</translation>
+        <source>A table of points is no raster: make one with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations.</source>
+        <translation>点表格不是栅格：若它们是网格节点，请用“导入网格”，否则用“重力测点网格化”制作栅格。</translation>
     </message>
     <message>
         <source>{file} cannot be read as a raster ({reason}).</source>
@@ -4828,12 +5000,8 @@
         <translation>请为其添加地理参考（栅格 &gt; 配准工具，或坐标信息文件），然后重新运行。</translation>
     </message>
     <message>
-        <source>The raster {name} has no coordinate reference system.</source>
-        <translation>栅格 {name} 没有坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Assign one (Raster &gt; Projections &gt; Assign projection) and run again.</source>
-        <translation>请指定坐标参照系（栅格 &gt; 投影 &gt; 指定投影），然后重新运行。</translation>
+        <source>Assign one (Raster &gt; Projections &gt; Assign projection), or use Import a grid with its parameter CRS, and run again.</source>
+        <translation>请指定一个（栅格 &gt; 投影 &gt; 指定投影），或使用“导入网格”及其参数 CRS，然后重新运行。</translation>
     </message>
     <message>
         <source>The raster {name} has a local coordinate system that lies nowhere on the Earth.</source>
@@ -4926,6 +5094,34 @@
     <message>
         <source>Writing the residual anomaly</source>
         <translation>正在写出剩余异常</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>{file} is no table of three numbers a line ({reason}).</source>
+        <translation>{file} 不是每行三个数的表格（{reason}）。</translation>
+    </message>
+    <message>
+        <source>Correct or remove the line, or read the file with Import gravity stations.</source>
+        <translation>请更正或删除该行，或用“导入重力测点”读取该文件。</translation>
+    </message>
+    <message>
+        <source>The {n:,} points of {name} are not the nodes of a grid.</source>
+        <translation>{name} 的 {n:,} 个点不是网格的节点。</translation>
+    </message>
+    <message>
+        <source>They may be stations: read them with Import gravity stations, and use Grid gravity stations.</source>
+        <translation>它们可能是测点：请用“导入重力测点”读取，再用“重力测点网格化”。</translation>
+    </message>
+    <message>
+        <source>{name} has {n} points at {x:g}, {y:g}.</source>
+        <translation>{name} 在 {x:g}, {y:g} 处有 {n} 个点。</translation>
+    </message>
+    <message>
+        <source>Leave one value for each node, or read the file with Import gravity stations.</source>
+        <translation>请每个节点只保留一个值，或用“导入重力测点”读取该文件。</translation>
     </message>
     <message>
         <source>The raster is empty: none of its cells holds data.</source>
@@ -5310,10 +5506,6 @@
     <message>
         <source>Choose the legend that was made for the map.</source>
         <translation>请选择为该地质图制作的图例。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
     </message>
     <message>
         <source>It has no column &#x27;{column}&#x27; (it has {columns}).</source>
@@ -7520,14 +7712,6 @@
         <translation>请改正文件的标签 CONCEALED_BEDROCK_HEIGHT_M，或将其删除。</translation>
     </message>
     <message>
-        <source>{name} has no data in any cell.</source>
-        <translation>{name} 的所有像元都没有数据。</translation>
-    </message>
-    <message>
-        <source>Choose a raster with values.</source>
-        <translation>请选择有数值的栅格。</translation>
-    </message>
-    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>钻孔 {name} 无法转换到栅格的坐标参照系（{reason}）。</translation>
     </message>
@@ -7878,14 +8062,6 @@
     <message>
         <source>Give it (CRS), such as EPSG:32633.</source>
         <translation>请给出坐标系（CRS），例如 EPSG:32633。</translation>
-    </message>
-    <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>“{crs}”不是坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
@@ -8722,6 +8898,14 @@
     <message>
         <source>Contradicts its neighbours</source>
         <translation>与相邻测点矛盾</translation>
+    </message>
+    <message>
+        <source>{rows:,} x {columns:,} cells of {name}, values from {least:g} to {largest:g} {unit}.</source>
+        <translation>{name} 的 {rows:,} x {columns:,} 个单元，数值从 {least:g} 到 {largest:g} {unit}。</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>（无单位）</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
