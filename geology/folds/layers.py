@@ -1,0 +1,133 @@
+"""Ramsay's class of a folded layer from the traces of its two surfaces.
+
+The orthogonal thickness t at dip alpha is the distance between the two tangents of that dip, which is the
+difference of the two arcs' support functions: no dip isogon has to be drawn. It is fitted by
+t^2 = A + B cos 2 alpha + C sin 2 alpha, the ellipse of a parallel layer that was flattened in any direction
+(Lisle 1992), whose axes give the direction of the axial surface and Lisle's phi^2.
+
+References
+----------
+Ramsay, J. G. (1967). Folding and fracturing of rocks. McGraw-Hill.
+Lisle, R. J. (1992). Strain estimation from flattened buckle folds. J. Struct. Geol. 14, 369-371.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from .profiles import ramsay_class
+from .traces import Fold
+
+LEAST_DIPS_DEG = 30.0  # that both arcs share: below it the fit's axes are not determined
+_N_DIPS = 121
+_MARGIN = 0.05  # of the shared dips, left out at either end, where arcs end
+
+
+@dataclass(frozen=True)
+class FoldedLayer:
+    """The layer between two folded surfaces.
+
+    Parameters
+    ----------
+    flattening : Lisle's phi^2, by which (t / t0)^2 = cos^2 alpha + phi^2 sin^2 alpha
+    thickness : t0, along the axial surface, in units of the lines
+    axial_angle : direction of the axial surface, radians from x
+    misfit : root mean square of t over its fit, as a share of t0
+    dips_deg : degrees of dip that both surfaces have
+    """
+
+    flattening: float
+    thickness: float
+    axial_angle: float
+    misfit: float
+    dips_deg: float
+
+    @property
+    def ramsay_class(self) -> str:
+        """1A, 1B, 1C, 2 or 3."""
+        return ramsay_class(self.flattening)
+
+
+def layer_between(one: Fold, other: Fold) -> FoldedLayer | None:
+    """The layer between two folds that lie one inside the other; None where they share too few dips."""
+    axial = _mean_angle(one.axial_angle, other.axial_angle)
+    dips = _shared_dips(one, other, axial)
+    if np.degrees(np.ptp(dips)) < LEAST_DIPS_DEG:
+        return None
+    thickness = _support(one.arc, axial, dips) - _support(other.arc, axial, dips)
+    if thickness[len(dips) // 2] < 0:
+        thickness = -thickness
+    if (thickness <= 0).any():  # the surfaces cross
+        return None
+    return _fit(dips, thickness, axial)
+
+
+def pairs_of(folds: list[list[Fold]]) -> list[tuple[int, int, int, int]]:
+    """Folds of neighbouring lines that enclose a layer: line, fold, other line, its fold.
+
+    A fold is paired with the nearest fold of another line that lies on its inner side, along its axial
+    direction, bends the same way, and is not shifted by more than a quarter of the wavelength.
+    """
+    found = []
+    for line, of_line in enumerate(folds):
+        for number, fold in enumerate(of_line):
+            nearest = min(_inside(fold, folds, line), default=None)
+            if nearest is not None:
+                found.append((line, number, *nearest[1:]))
+    return found
+
+
+def _inside(fold: Fold, folds: list[list[Fold]], line: int) -> Iterator[tuple[float, int, int]]:
+    """Distance, line and number of the folds of other lines on the inner side of this one."""
+    inward = -np.array([np.cos(fold.axial_angle), np.sin(fold.axial_angle)])
+    for other, of_other in enumerate(folds):
+        for number, candidate in enumerate(of_other if other != line else ()):
+            apart = candidate.hinge - fold.hinge
+            depth, shift = float(apart @ inward), abs(float(apart[0] * inward[1] - apart[1] * inward[0]))
+            bends_alike = np.cos(candidate.axial_angle - fold.axial_angle) > 0.5
+            if depth > 0 and shift < 0.5 * fold.half_wavelength and bends_alike:
+                yield depth, other, number
+
+
+def _mean_angle(one: float, other: float) -> float:
+    """Mean of two directions."""
+    return float(np.angle(np.exp(1j * one) + np.exp(1j * other)))
+
+
+def _shared_dips(one: Fold, other: Fold, axial: float) -> np.ndarray:
+    """Signed dips that both arcs have, from the normal of the axial direction; (n,) radians."""
+    ranges = []
+    for fold in (one, other):
+        half = np.radians(180 - fold.interlimb_deg) / 2
+        lean = float(np.angle(np.exp(1j * (fold.axial_angle - axial))))
+        ranges.append((lean - half, lean + half))
+    low, high = max(r[0] for r in ranges), min(r[1] for r in ranges)
+    margin = _MARGIN * max(high - low, 0.0)
+    return np.linspace(low + margin, max(high - margin, low + margin), _N_DIPS)
+
+
+def _support(arc: np.ndarray, axial: float, dips: np.ndarray) -> np.ndarray:
+    """Distance of the arc's tangent of each dip from the origin, along the outward normal; (n,)."""
+    normals = np.stack([np.cos(axial + dips), np.sin(axial + dips)])
+    distances: np.ndarray = (arc @ normals).max(axis=0)
+    return distances
+
+
+def _fit(dips: np.ndarray, thickness: np.ndarray, axial: float) -> FoldedLayer:
+    """The ellipse of thickness by dip; its axis nearer to the bisector is the axial surface."""
+    columns = np.stack([np.ones_like(dips), np.cos(2 * dips), np.sin(2 * dips)], axis=1)
+    mean, cosine, sine = np.linalg.lstsq(columns, thickness**2, rcond=None)[0]
+    swing = np.hypot(cosine, sine) * (1 if cosine >= 0 else -1)
+    lean = 0.5 * np.arctan2(sine, cosine) if cosine >= 0 else 0.5 * np.arctan2(-sine, -cosine)
+    at_hinge = float(np.sqrt(max(mean + swing, 1e-12)))
+    misfit = columns @ (mean, cosine, sine) - thickness**2
+    return FoldedLayer(
+        flattening=float((mean - swing) / (mean + swing)),
+        thickness=at_hinge,
+        axial_angle=float(axial + lean),
+        misfit=float(np.sqrt(np.mean(misfit**2)) / (2 * at_hinge**2)),
+        dips_deg=float(np.degrees(np.ptp(dips))),
+    )
