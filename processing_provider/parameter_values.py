@@ -36,7 +36,7 @@ from .proposals import _name_of_model
 from .texts import tr
 
 OF_HOLES = ("HOLES_FIELD", "HOLES_DEPTH", "HOLES_REACHED", "HOLES_WEIGHT")
-OPTIONAL_FIELDS = (*OF_HOLES, "HEIGHT_FIELD", "ERROR_FIELD")  # each may stay open
+OPTIONAL_FIELDS = (*OF_HOLES, "HEIGHT_FIELD", "ERROR_FIELD", "NAME_FIELD")  # each may stay open
 
 
 @dataclass

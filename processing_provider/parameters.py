@@ -100,6 +100,10 @@ class _Parameters:
         kinds = [Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.Vector]
         return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, optional), help)
 
+    def lines(self, name: str, label: str, help: str, *, optional: bool = True):
+        kinds = [Qgis.ProcessingSourceType.VectorLine]
+        return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, optional), help)
+
     def field(self, name: str, layer: str, label: str, help: str, *, optional: bool = True):
         kind = Qgis.ProcessingFieldParameterDataType.Any
         return self.described(
@@ -131,10 +135,12 @@ class _Parameters:
         made.setSupportsNonFileBasedOutput(False)  # neither a database nor a memory layer
         return self.described(made, help)
 
-    def point_output(self, name: str, label: str, help: str, *, offered: bool = False):
-        """Make an optional output layer of points; dialogs write it where it is offered or requested."""
+    def point_output(self, name: str, label: str, help: str, *, optional=True, offered=False):
+        """Make an output layer of points; dialogs write an optional one where it is offered or requested."""
         kind = Qgis.ProcessingSourceType.VectorPoint
-        made = QgsProcessingParameterVectorDestination(name, label, kind, None, True, offered)
+        made = QgsProcessingParameterVectorDestination(
+            name, label, kind, None, optional, offered or not optional
+        )
         made.setSupportsNonFileBasedOutput(False)
         return self.described(made, help)
 

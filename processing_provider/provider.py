@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.evaluate_prediction import EvaluatePrediction
+from .algorithms.fold_shape_of_lines import FoldShapeOfLines
 from .algorithms.grid_gravity_stations import GridGravityStations
 from .algorithms.import_grid import ImportGrid
 from .algorithms.multiscale_windows import MultiscaleWindows
@@ -33,6 +34,7 @@ ALGORITHMS = (
     PredictAreas,
     EvaluatePrediction,
     BedrockLayout,
+    FoldShapeOfLines,
     SampleSurvey,
     CheckEngine,
 )

@@ -93,6 +93,8 @@ def _takes(definition: QgsProcessingParameterDefinition) -> str:
         kind += f", {low} to {high}" if low and high else f", at least {low}" if low else ""
     if definition.type() == "source" and Qgis.ProcessingSourceType.Vector in definition.dataTypes():
         kind = "point layer or table"
+    if definition.type() == "source" and Qgis.ProcessingSourceType.VectorLine in definition.dataTypes():
+        kind = "line layer"
     if definition.type() == "vectorDestination":
         kind = "point layer" if definition.dataType() == Qgis.ProcessingSourceType.VectorPoint else kind
     if definition.type() in ("field", "band"):

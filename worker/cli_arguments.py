@@ -28,11 +28,12 @@ _POSITIONAL = {  # a question mark: may be left out
     "search": ("input", "geology"),
     "predict": ("input", "model", "geology?"),
     "evaluate": ("input",),
+    "foldshapes": ("input",),
     "check": (),
 }
-_RESULT = {"evaluate": "report"} | dict.fromkeys(
-    ("importgrid", "residual", "magnetics", "grid", "windows", "train", "search", "predict"), "output"
-)
+_RESULT = {
+    verb: "output" for verb, job in VERBS.items() if any(setting.name == "output" for setting in fields(job))
+} | {"evaluate": "report"}
 _EXAMPLES = {
     "importgrid": "gravity.grd -o gravity.tif --crs EPSG:28354 --unit um/s2",
     "residual": "gravity.tif -o residual.tif",
@@ -44,6 +45,7 @@ _EXAMPLES = {
     "search": "gravity.tif map.gpkg --field AGE -o genotype.json",
     "predict": "gravity.tif model.safetensors map.gpkg -o bedrock.tif --composite composite.tif",
     "evaluate": "bedrock.tif --truth truth.tif -o evaluation.html",
+    "foldshapes": "traces.gpkg -o folds.gpkg",
     "check": "--device cpu",
 }
 _EPILOG = """\

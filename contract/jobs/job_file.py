@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
+from .folding import FoldShapeJob
 from .gridding import GridJob
 from .importing import ImportGridJob
 from .learning import SearchJob, TrainJob
@@ -32,6 +33,7 @@ VERBS: dict[str, type[Settings]] = {
     "search": SearchJob,
     "predict": PredictJob,
     "evaluate": EvaluateJob,
+    "foldshapes": FoldShapeJob,
     "check": CheckJob,
 }
 _LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand

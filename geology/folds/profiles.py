@@ -17,25 +17,24 @@ Lisle, R. J. (1992). Strain estimation from flattened buckle folds. J. Struct. G
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.special import j1
+from scipy.special import jv
 
-from ...contract.errors import require
-
-SURFACES = ("chevron", "sine", "parabola", "semi-ellipse", "box")
+_SURFACES = ("chevron", "sine", "parabola", "semi-ellipse", "box")
 _N_HARMONICS = 101  # odd ones, up to 201
 _FLATTEST_BOX = 0.5  # share of the quarter wavelength that is limb: half of a box is its roof
 _ORDERS = 2 * np.arange(_N_HARMONICS) + 1
 
 
-def harmonics(surface: str, *, limb_share: float = _FLATTEST_BOX, rounding: float = 0.0) -> np.ndarray:
+def _harmonics(surface: str, *, limb_share: float = _FLATTEST_BOX, rounding: float = 0.0) -> np.ndarray:
     """Coefficients b1, b3, b5 ... of a folded surface whose hinge is 1 high; float64 (101,).
 
     Parameters
     ----------
-    surface : one of SURFACES
+    surface : one of _SURFACES
         The quarter wavelength's shape between inflection and hinge. A box has a straight limb and a flat
         roof; a chevron is a box without a roof.
     limb_share : of the quarter wavelength that a box's limb takes, in (0, 1]
@@ -43,33 +42,35 @@ def harmonics(surface: str, *, limb_share: float = _FLATTEST_BOX, rounding: floa
 
     Raises
     ------
-    UserError
+    KeyError
         Of an unknown surface.
     """
-    require(surface in SURFACES, f"No folded surface is called {surface!r}.", f"Choose from {SURFACES}.")
-    series = {
+    makers: dict[str, Callable[[], np.ndarray]] = {
         "chevron": lambda: _trapezoid(1.0),
         "sine": lambda: (_ORDERS == 1).astype(float),
         "parabola": lambda: 32 / (np.pi * _ORDERS) ** 3,
-        "semi-ellipse": lambda: _signs() * 2 * j1(_ORDERS * np.pi / 2) / _ORDERS,
+        "semi-ellipse": _semi_ellipse,
         "box": lambda: _trapezoid(limb_share),
-    }[surface]()
-    rounded: np.ndarray = series * np.exp(-0.5 * (_ORDERS * rounding) ** 2)
+    }
+    rounded: np.ndarray = makers[surface]() * np.exp(-0.5 * (_ORDERS * rounding) ** 2)
     return rounded
 
 
 def _trapezoid(limb_share: float) -> np.ndarray:
     """Coefficients of a straight limb over this share of the quarter wavelength, and a flat roof."""
-    return 8 * np.sin(_ORDERS * limb_share * np.pi / 2) / (np.pi**2 * _ORDERS**2 * limb_share)
+    series: np.ndarray = 8 * np.sin(_ORDERS * limb_share * np.pi / 2) / (np.pi**2 * _ORDERS**2 * limb_share)
+    return series
 
 
-def _signs() -> np.ndarray:
-    """1, -1, 1, -1 ...: of a function even about the hinge, written in sines from the inflection."""
-    return np.where(_ORDERS % 4 == 1, 1.0, -1.0)
+def _semi_ellipse() -> np.ndarray:
+    """Coefficients of a half ellipse; the signs are those of a series in sines from the inflection."""
+    bessel: np.ndarray = jv(1, _ORDERS * np.pi / 2)
+    series: np.ndarray = np.where(_ORDERS % 4 == 1, 2.0, -2.0) * bessel / _ORDERS
+    return series
 
 
 @dataclass(frozen=True)
-class FoldedLayers:
+class _FoldedLayers:
     """A stack of folded layers, its truth known.
 
     Parameters
@@ -104,7 +105,8 @@ class FoldedLayers:
 
     def dips(self, phase: np.ndarray) -> np.ndarray:
         """Signed dip of the uppermost surface in radians, before the axial surfaces lean; (n,)."""
-        return np.arctan(self._height_and_slope(phase)[1])
+        dips: np.ndarray = np.arctan(self._height_and_slope(phase)[1])
+        return dips
 
     @property
     def interlimb_deg(self) -> float:
@@ -148,7 +150,8 @@ class FoldedLayers:
         thickness = np.sqrt(np.maximum(cosine**2 + self.flattening * sine**2, 1e-6))
         change = (self.flattening - 1) * sine * cosine / thickness
         normal, tangent = np.stack([-sine, cosine], axis=1), np.stack([cosine, sine], axis=1)
-        return thickness[:, None] * normal - change[:, None] * tangent
+        vectors: np.ndarray = thickness[:, None] * normal - change[:, None] * tangent
+        return vectors
 
 
 def ramsay_class(flattening: float, *, tolerance: float = 0.1) -> str:

@@ -15,8 +15,10 @@ from scipy.ndimage import gaussian_filter1d
 from scipy.signal import find_peaks
 
 from ...contract.errors import require
+from ...contract.language import tr
 
 DEFAULT_TURN_DEG = 10.0
+LEAST_VERTICES = 5
 _N_SAMPLES = 2000  # of a line; more where it is folded more often
 _SAMPLES_A_VERTEX = 8
 _PLATEAU = 0.02  # of the turn between two limbs: the part of a limb that counts as straight
@@ -111,9 +113,9 @@ def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
     steps = np.hypot(*np.diff(line, axis=0).T)
     line, steps = line[np.r_[True, steps > 0]], steps[steps > 0]
     require(
-        len(line) >= 5,
-        f"A line of {len(line)} vertices is too short to have a fold.",
-        "Digitise the trace with at least five vertices a fold.",
+        len(line) >= LEAST_VERTICES,
+        tr("A line of {n} vertices is too short to have a fold.").format(n=len(line)),
+        tr("Digitise the trace with at least five vertices a fold."),
     )
     along = np.r_[0.0, np.cumsum(steps)]
     n = max(_N_SAMPLES, _SAMPLES_A_VERTEX * len(line))
@@ -129,7 +131,8 @@ def _smooth(points: np.ndarray, sigma: float) -> np.ndarray:
     width = min(len(points) - 1, int(4 * sigma) + 1)
     before = 2 * points[0] - points[width:0:-1]
     after = 2 * points[-1] - points[-2 : -width - 2 : -1]
-    return gaussian_filter1d(np.concatenate([before, points, after]), sigma, axis=0)[width:-width]
+    smooth: np.ndarray = gaussian_filter1d(np.concatenate([before, points, after]), sigma, axis=0)
+    return smooth[width:-width]
 
 
 def _inflections(angle: np.ndarray, turn: float) -> list[int]:

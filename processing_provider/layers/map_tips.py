@@ -57,10 +57,12 @@ def _members(layer: QgsRasterLayer) -> str:
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:
-    """Give the lines of predicted bedrock or of a checked station; other layers keep QGIS's own map tip."""
+    """Give the lines of bedrock, a checked station or a fold; other layers keep QGIS's own map tip."""
     names = {field.name() for field in layer.fields()}
     if {"value", "predicted", "deviations"} <= names:
         return _of_station()
+    if {"interlimb_deg", "tightness", "ramsay"} <= names:
+        return _of_fold()
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
@@ -79,6 +81,14 @@ def _of_station() -> str:
     )
     off = tr("Off by {value} robust standard deviations").format(value='[% round(abs("deviations"), 1) %]')
     return f"{measured}<br>{predicted}<br>{off}"
+
+
+def _of_fold() -> str:
+    """Give the interlimb angle, the shape and the class of the layer below."""
+    angle = tr("Interlimb angle: {value}°").format(value='<b>[% round("interlimb_deg", 0) %]</b>')
+    shape = tr("Shape: {value}").format(value="[% coalesce(nullif(\"shape\", ''), '-') %]")
+    layer = tr("Ramsay class: {value}").format(value="<b>[% coalesce(nullif(\"ramsay\", ''), '-') %]</b>")
+    return f"{angle}<br>{shape}<br>{layer}"
 
 
 def _class_name(layer: QgsRasterLayer) -> str:

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.geology.folds.layers import layer_between, pairs_of
-from concealed_bedrock.geology.folds.profiles import FoldedLayers, harmonics
+from concealed_bedrock.geology.folds.profiles import _FoldedLayers, _harmonics
 from concealed_bedrock.geology.folds.traces import folds_of
 
 RNG_SEED = 5
@@ -31,10 +31,10 @@ def test_interlimb_angle_is_known_to_two_degrees(interlimb, surface, turn, scale
 
 def with_interlimb(surface, degrees, **settings):
     """Layers whose uppermost surface has an interlimb angle."""
-    series = harmonics(surface, rounding=0.08)
+    series = _harmonics(surface, rounding=0.08)
     slope = np.tan(np.radians(90 - degrees / 2))
     per_amplitude = 2 * np.pi * (series * (2 * np.arange(len(series)) + 1)).sum() / series[0]
-    return FoldedLayers(series, amplitude=slope / per_amplitude, **settings)
+    return _FoldedLayers(series, amplitude=slope / per_amplitude, **settings)
 
 
 def test_noise_of_digitising_changes_interlimb_angles_by_less_than_two_degrees():
@@ -47,14 +47,14 @@ def test_noise_of_digitising_changes_interlimb_angles_by_less_than_two_degrees()
 
 @pytest.mark.parametrize("surface", ["chevron", "sine", "parabola", "semi-ellipse"])
 def test_shape_is_named_by_its_harmonics(surface):
-    layers = FoldedLayers(harmonics(surface, rounding=0.05), amplitude=0.08)
+    layers = _FoldedLayers(_harmonics(surface, rounding=0.05), amplitude=0.08)
     whole = [fold for fold in folds_of(digitised(layers, n=800)) if fold.is_whole]
     assert {fold.shape for fold in whole} == {surface}
     assert np.allclose([fold.shape_ratio for fold in whole], layers.shape_ratio, atol=0.02)
 
 
 def test_hinges_lie_half_way_between_inflections_of_a_sine():
-    layers = FoldedLayers(harmonics("sine"), amplitude=0.2)
+    layers = _FoldedLayers(_harmonics("sine"), amplitude=0.2)
     folds = [fold for fold in folds_of(digitised(layers, n=800)) if fold.is_whole]
     hinges = np.array([fold.hinge for fold in folds])
     assert np.allclose(hinges[:, 0] % 0.5, 0.25, atol=0.015)
@@ -66,7 +66,7 @@ def test_hinges_lie_half_way_between_inflections_of_a_sine():
 def test_a_box_has_two_hinges_and_a_chevron_one():
     counts = {}
     for surface in ("box", "chevron"):
-        layers = FoldedLayers(harmonics(surface, rounding=0.1), amplitude=0.3)
+        layers = _FoldedLayers(_harmonics(surface, rounding=0.1), amplitude=0.3)
         counts[surface] = {fold.n_hinges for fold in folds_of(digitised(layers, n=600)) if fold.is_whole}
     assert counts == {"box": {2}, "chevron": {1}}
 
@@ -76,7 +76,7 @@ def test_a_straight_line_has_no_fold():
 
 
 def test_a_fold_at_the_end_of_a_line_is_not_whole():
-    layers = FoldedLayers(harmonics("sine"), amplitude=0.2)
+    layers = _FoldedLayers(_harmonics("sine"), amplitude=0.2)
     phase = np.linspace(0.25 * np.pi, 2.5 * np.pi, 300)
     assert [fold.is_whole for fold in folds_of(layers.surface(phase))] == [False, True, False]
 

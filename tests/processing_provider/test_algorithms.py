@@ -25,6 +25,7 @@ IDS = {
     "predictareas": "Predict for several areas",
     "evaluateprediction": "Evaluate a bedrock prediction",
     "bedrocklayout": "Create a bedrock layout",
+    "foldshapeoflines": "Fold shape of lines",
     "samplesurvey": "Create a sample survey",
     "checkengine": "Check the engine",
 }
@@ -41,6 +42,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "ERROR",
         "STATIONS",
     },
+    "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
     "transformmagneticanomaly": {"INPUT", "DATE", "INCLINATION", "DECLINATION", "OUTPUT", "TILT"},
     "multiscalewindows": {
         "INPUT",
@@ -215,6 +217,7 @@ REQUIRED = {
     "searcharchitecture": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "predictconcealedbedrock": {"INPUT": "RASTER", "MODEL": "/a/model.safetensors"},
     "evaluateprediction": {"INPUT": "RASTER", "TRUTH": "RASTER"},
+    "foldshapeoflines": {"INPUT": "LINES"},
     "samplesurvey": {},
     "checkengine": {},
 }
@@ -225,6 +228,14 @@ def points_layer():
     feature = QgsFeature(layer.fields())
     feature.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(4e5, 5e6)))
     feature.setAttributes([-20.0])
+    layer.dataProvider().addFeatures([feature])
+    return layer
+
+
+def lines_layer():
+    layer = QgsVectorLayer("LineString?crs=EPSG:32633", "traces", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setGeometry(QgsGeometry.fromPolylineXY([QgsPointXY(4e5 + i, 5e6 + i % 2) for i in range(9)]))
     layer.dataProvider().addFeatures([feature])
     return layer
 
@@ -241,7 +252,7 @@ def test_what_is_left_out_is_what_the_job_leaves_out(
 ):
     """The dialog's defaults and the job's are the same, so that a script without QGIS does the same."""
     monkeypatch.setenv(interpreter.VARIABLE, sys.executable)
-    layers = {"RASTER": bouguer, "LAYER": geology, "POINTS": points_layer()}
+    layers = {"RASTER": bouguer, "LAYER": geology, "POINTS": points_layer(), "LINES": lines_layer()}
     algorithm = provider.algorithm(id).create()
     parameters = {name: layers.get(value, value) for name, value in REQUIRED[id].items()} | named_outputs(
         tmp_path, id

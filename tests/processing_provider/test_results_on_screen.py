@@ -120,6 +120,11 @@ SCREENS = {
         "OUTPUT": Screen("Gridded anomaly", "singlebandpseudocolor", True, RAMP, ("Gridded anomaly: <b>",)),
         "ERROR": Screen("Expected error of the grid", "singlebandpseudocolor", False, RAMP, ("<b>",)),
     },
+    "foldshapeoflines": {
+        "OUTPUT": Screen(
+            "Folds", "categorizedSymbol", True, "Class 1A", ("Interlimb angle: <b>", "Ramsay class: <b>")
+        )
+    },
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -248,6 +253,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         },
         "importgrid": {"INPUT": heights},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
+        "foldshapeoflines": {"INPUT": write_traces(tmp_path_factory)},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -268,6 +274,19 @@ def write_holes(survey, tmp_path_factory):
     rows = [f"{left + width * (i + 0.5)},{top + height * (i + 0.5)},Archean" for i in range(1, 71, 3)]
     path = tmp_path_factory.mktemp("holes") / "holes.csv"
     path.write_text("\n".join(["easting,northing,AGE", *rows]))
+    return str(path)
+
+
+def write_traces(tmp_path_factory):
+    """Two lines, the top and the base of a layer of similar folds."""
+    x = np.linspace(0, 0.03, 200)
+    tops = [[[87 + a, 46 + 0.002 * np.sin(a / 0.0015) - base] for a in x] for base in (0, 0.001)]
+    path = tmp_path_factory.mktemp("traces") / "traces.geojson"
+    lines = [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates": line}}
+        for line in tops
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": lines}))
     return str(path)
 
 
@@ -335,6 +354,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
             "importgrid": "heights",
             "transformmagneticanomaly": "anomaly",
             "gridgravitystations": "stations",
+            "foldshapeoflines": "traces",
         }
         source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]

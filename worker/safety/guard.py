@@ -12,6 +12,7 @@ from ...contract.jobs import (
     CheckJob,
     DrillHoles,
     EvaluateJob,
+    FoldShapeJob,
     Geology,
     GridJob,
     ImportGridJob,
@@ -70,6 +71,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     SearchJob: {"output": TABLE, "report": PAGE},
     PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
     EvaluateJob: {"report": PAGE},
+    FoldShapeJob: {"output": LAYER},
     CheckJob: {"report": TEXT},
 }
 _READ: dict[type, tuple[str, ...]] = {
@@ -86,6 +88,7 @@ _READ: dict[type, tuple[str, ...]] = {
     SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
     PredictJob: ("input", "magnetic", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
+    FoldShapeJob: ("input",),
     CheckJob: (),
 }
 _LAYERS = {
@@ -95,6 +98,7 @@ _LAYERS = {
     (SurveyJob, "geology"): "geology",
     (SurveyJob, "holes"): "holes",
     (GridJob, "stations"): "stations",
+    (FoldShapeJob, "output"): "folds",
 }  # their names in the GeoPackages
 
 
