@@ -8,6 +8,7 @@ GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empt
 CORRECTIONS = ("bullard-b", "simple")  # a spherical cap, or a slab
 QUANTITIES = ("auto", "bouguer", "residual")
 RELATIONS = ("auto", "related", "unrelated")  # of the sample survey's magnetics to its rocks
+PICTURE_STYLES = ("line-drawing", "section", "outcrop")  # of simulated folds
 SPLITS = ("blocks", "random", "polygons")
 PRESETS = ("quick", "standard", "paper")
 NUMBER_FORMATS = ("auto", "fp32", "bf16", "fp16")

@@ -27,6 +27,11 @@ _LABELS: dict[str, dict[str, str]] = {
         "biharmonic": mark("Smooth continuation (biharmonic)"),
         "repeat": mark("Repeat the values at the edge"),
     },
+    "STYLES": {
+        "line-drawing": mark("Line drawing"),
+        "section": mark("Coloured section"),
+        "outcrop": mark("Rock face"),
+    },
     "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
     "CORRECTION": {"bullard-b": mark("Spherical cap (Bullard B)"), "simple": mark("Infinite slab")},
     "RELATION": {

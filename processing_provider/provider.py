@@ -15,6 +15,7 @@ from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
 from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
+from .algorithms.sample_fold_pictures import SampleFoldPictures
 from .algorithms.sample_survey import SampleSurvey
 from .algorithms.search_architecture import SearchArchitecture
 from .algorithms.train_bedrock_model import TrainBedrockModel
@@ -35,6 +36,7 @@ ALGORITHMS = (
     EvaluatePrediction,
     BedrockLayout,
     FoldShapeOfLines,
+    SampleFoldPictures,
     SampleSurvey,
     CheckEngine,
 )

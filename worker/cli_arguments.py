@@ -29,6 +29,7 @@ _POSITIONAL = {  # a question mark: may be left out
     "predict": ("input", "model", "geology?"),
     "evaluate": ("input",),
     "foldshapes": ("input",),
+    "foldpictures": ("folder",),
     "check": (),
 }
 _RESULT = {
@@ -46,6 +47,7 @@ _EXAMPLES = {
     "predict": "gravity.tif model.safetensors map.gpkg -o bedrock.tif --composite composite.tif",
     "evaluate": "bedrock.tif --truth truth.tif -o evaluation.html",
     "foldshapes": "traces.gpkg -o folds.gpkg",
+    "foldpictures": "pictures -o pictures.gpkg --count 300",
     "check": "--device cpu",
 }
 _EPILOG = """\

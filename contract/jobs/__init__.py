@@ -4,7 +4,7 @@ Standard library only: QGIS writes these files, the worker reads them. A job is 
 wrong setting is refused before a process is started. Paths are strings; an empty string means "not wanted".
 """
 
-from .folding import FoldShapeJob
+from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
 from .importing import ImportGridJob
 from .job_file import VERBS, read_job, without_dropped, write_job
@@ -19,6 +19,7 @@ __all__ = [
     "CheckJob",
     "DrillHoles",
     "EvaluateJob",
+    "FoldPicturesJob",
     "FoldShapeJob",
     "Geology",
     "GridJob",

@@ -1,12 +1,13 @@
-"""The job that measures the folds of digitised lines."""
+"""The jobs about folds: the shape of digitised lines, and sample pictures whose truth is known."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..language import mark
-from .bounds import Number, Place, Text
-from .settings import Settings, _needed, _setting
+from ..vocabulary import PICTURE_STYLES
+from .bounds import Number, Place, Several, Text, Word, _Count
+from .settings import SEED, Settings, _needed, _setting
 
 
 @dataclass(frozen=True)
@@ -28,3 +29,25 @@ class FoldShapeJob(Settings):
         Number("SMOOTHING", mark("smoothing along the line"), 0.0, 1e9),
         "standard deviation in units of the layer's CRS; 0: the mean distance between vertices",
     )
+
+
+@dataclass(frozen=True)
+class FoldPicturesJob(Settings):
+    """Create sample pictures of folds whose hinge shape is known."""
+
+    folder: str = _needed(Place("FOLDER", mark("folder of the pictures"), is_needed=True), "a new one")
+    output: str = _needed(Place("OUTPUT", mark("pictures"), is_needed=True), "a layer of points")
+    count: int = _setting(300, _Count("COUNT", mark("number of pictures"), 3, 100_000))
+    styles: tuple[str, ...] = _setting(
+        PICTURE_STYLES,
+        Several(
+            "STYLES",
+            mark("styles"),
+            Word("STYLES", mark("style"), PICTURE_STYLES),
+            len(PICTURE_STYLES),
+            least=1,
+            is_distinct=True,
+        ),
+    )
+    side_px: int = _setting(128, _Count("SIDE", mark("side of a picture"), 32, 1024, "pixels"))
+    seed: int = _setting(1, SEED)

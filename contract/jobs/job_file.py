@@ -13,7 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
-from .folding import FoldShapeJob
+from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
 from .importing import ImportGridJob
 from .learning import SearchJob, TrainJob
@@ -34,6 +34,7 @@ VERBS: dict[str, type[Settings]] = {
     "predict": PredictJob,
     "evaluate": EvaluateJob,
     "foldshapes": FoldShapeJob,
+    "foldpictures": FoldPicturesJob,
     "check": CheckJob,
 }
 _LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand

@@ -127,11 +127,11 @@ class _FoldedLayers:
         return ramsay_class(self.flattening)
 
     def deepest(self, phase: np.ndarray, wanted: float) -> float:
-        """The depth, `wanted` at most, down to which the layers do not cross themselves."""
-        for depth in np.linspace(wanted, 0, 41):
-            if (np.diff(self.surface(phase, depth=float(depth))[:, 0]) > 0).all():
-                return float(depth)
-        return 0.0
+        """The depth, `wanted` at most, above which the layers do not cross themselves."""
+        top = np.diff(self.surface(phase)[:, 0])
+        closing = np.diff((self.surface(phase) - self.surface(phase, depth=1.0))[:, 0])
+        nearing = closing > 0
+        return float(min(wanted, (top[nearing] / closing[nearing]).min(initial=wanted)))
 
     def _height_and_slope(self, phase: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
         """Height and slope (dy/dx) of the uppermost surface; (n,) each."""

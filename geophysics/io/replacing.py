@@ -233,7 +233,7 @@ def require_new_folder(path: Path) -> None:
     if path.exists() and (not path.is_dir() or any(path.iterdir())):
         raise UserError(
             tr("{path} is there already and not empty.").format(path=path),
-            tr("Choose a new folder for the windows."),
+            tr("Choose a new or an empty folder."),
         )
 
 

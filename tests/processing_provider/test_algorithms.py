@@ -26,6 +26,7 @@ IDS = {
     "evaluateprediction": "Evaluate a bedrock prediction",
     "bedrocklayout": "Create a bedrock layout",
     "foldshapeoflines": "Fold shape of lines",
+    "samplefoldpictures": "Create sample fold pictures",
     "samplesurvey": "Create a sample survey",
     "checkengine": "Check the engine",
 }
@@ -42,6 +43,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
         "ERROR",
         "STATIONS",
     },
+    "samplefoldpictures": {"COUNT", "STYLES", "SEED", "SIDE", "FOLDER", "OUTPUT"},
     "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
     "transformmagneticanomaly": {"INPUT", "DATE", "INCLINATION", "DECLINATION", "OUTPUT", "TILT"},
     "multiscalewindows": {

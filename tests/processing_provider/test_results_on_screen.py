@@ -125,6 +125,7 @@ SCREENS = {
             "Folds", "categorizedSymbol", True, "Class 1A", ("Interlimb angle: <b>", "Ramsay class: <b>")
         )
     },
+    "samplefoldpictures": {"OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ())},
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -254,6 +255,11 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         "importgrid": {"INPUT": heights},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "foldshapeoflines": {"INPUT": write_traces(tmp_path_factory)},
+        "samplefoldpictures": {
+            "COUNT": 3,
+            "SIDE": 32,
+            "FOLDER": str(tmp_path_factory.mktemp("pictures")),
+        },
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -349,7 +355,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert bool(layer["group"]) != is_alone and layer["group"] == screens[algorithm][0]["group"]
     assert layer["title"] == layer["name"]
     assert layer["abstract"] and layer["created"]
-    if algorithm != "samplesurvey":  # which is made from nothing
+    if algorithm not in ("samplesurvey", "samplefoldpictures"):  # which are made from nothing
         others = {
             "importgrid": "heights",
             "transformmagneticanomaly": "anomaly",

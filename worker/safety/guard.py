@@ -12,6 +12,7 @@ from ...contract.jobs import (
     CheckJob,
     DrillHoles,
     EvaluateJob,
+    FoldPicturesJob,
     FoldShapeJob,
     Geology,
     GridJob,
@@ -72,6 +73,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
     EvaluateJob: {"report": PAGE},
     FoldShapeJob: {"output": LAYER},
+    FoldPicturesJob: {"output": LAYER, "folder": FOLDER},
     CheckJob: {"report": TEXT},
 }
 _READ: dict[type, tuple[str, ...]] = {
@@ -89,8 +91,10 @@ _READ: dict[type, tuple[str, ...]] = {
     PredictJob: ("input", "magnetic", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
     FoldShapeJob: ("input",),
+    FoldPicturesJob: (),
     CheckJob: (),
 }
+_NEW_FOLDERS = ("EXPORT", "FOLDER")  # which have to be empty; logs are added to
 _LAYERS = {
     (WindowsJob, "output"): "windows",
     (TrainJob, "hole_conflicts"): "conflicts",
@@ -99,6 +103,7 @@ _LAYERS = {
     (SurveyJob, "holes"): "holes",
     (GridJob, "stations"): "stations",
     (FoldShapeJob, "output"): "folds",
+    (FoldPicturesJob, "output"): "pictures",
 }  # their names in the GeoPackages
 
 
@@ -135,7 +140,7 @@ def _check_paths(job, job_file: str | Path, reporter: Reporter) -> list[Path]:
         path = Path(output.path)
         if output.suffixes == LAYER:
             geopackage.require_replaceable(path, (_LAYERS.get((type(job), output.label.lower()), ""),))
-        if output.label == "EXPORT":
+        if output.label in _NEW_FOLDERS:
             require_new_folder(path)
         if output.suffixes == PAGE:
             require_own_figures(path.with_suffix(".json"))
