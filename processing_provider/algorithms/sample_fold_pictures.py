@@ -29,7 +29,11 @@ class SampleFoldPictures(EngineAlgorithm):
 
     def front(self, p: _Parameters):
         return [
-            p.number("COUNT", tr("Number of pictures"), tr("The three hinge shapes have equally many outcrops.")),
+            p.number(
+                "COUNT",
+                tr("Number of pictures"),
+                tr("The three hinge shapes have equally many outcrops."),
+            ),
             p.choice("STYLES", tr("Styles"), tr("How the pictures are drawn.")),
             p.number("SEED", tr("Random seed"), tr("The same seed gives the same pictures.")),
             p.described(
