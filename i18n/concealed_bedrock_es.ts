@@ -1476,6 +1476,62 @@
         <translation>Intersección sobre unión media, mIoU (0 a 1)</translation>
     </message>
     <message>
+        <source>Fold shape of lines</source>
+        <translation>Forma de los pliegues de líneas</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
+        <translation>pliegue,charnela,ángulo entre flancos,perfil,Ramsay,Hudleston,isógonas de buzamiento,geología estructural</translation>
+    </message>
+    <message>
+        <source>Measures the folds of digitised traces: interlimb angle, shape and Ramsay&#x27;s class.</source>
+        <translation>Mide los pliegues de trazas digitalizadas: ángulo entre flancos, forma y clase de Ramsay.</translation>
+    </message>
+    <message>
+        <source>Traces of folded surfaces, digitised as lines in a profile perpendicular to the fold axis, are cut at their inflections. Each fold becomes a point at its hinge with its interlimb angle, Fleuty&#x27;s word for it, the ratio of its harmonics b3/b1 and the ideal surface nearest to it (Hudleston 1973). Two traces that lie one inside the other enclose a layer, whose orthogonal thickness by dip gives Ramsay&#x27;s class. On a map the traces are those of plunging folds, and angles are apparent ones.</source>
+        <translation>Las trazas de superficies plegadas, digitalizadas como líneas en un perfil perpendicular al eje del pliegue, se cortan en sus puntos de inflexión. Cada pliegue es un punto en su charnela con su ángulo entre flancos, el término de Fleuty que le corresponde, la razón de sus armónicos b3/b1 y la superficie ideal más próxima (Hudleston 1973). Dos trazas situadas una dentro de la otra limitan una capa, cuyo espesor ortogonal según el buzamiento da la clase de Ramsay. En un mapa las trazas son de pliegues con inmersión y los ángulos son aparentes.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Trazas</translation>
+    </message>
+    <message>
+        <source>Lines of folded surfaces, a line each; two lines for the top and the base of a layer.</source>
+        <translation>Líneas de superficies plegadas, una por superficie; dos líneas para el techo y la base de una capa.</translation>
+    </message>
+    <message>
+        <source>Field that names the traces</source>
+        <translation>Campo que nombra las trazas</translation>
+    </message>
+    <message>
+        <source>It is copied to the folds.</source>
+        <translation>Se copia en los pliegues.</translation>
+    </message>
+    <message>
+        <source>A point at the hinge of each fold, with what was measured.</source>
+        <translation>Un punto en la charnela de cada pliegue, con lo medido.</translation>
+    </message>
+    <message>
+        <source>Least turn of a fold (degrees)</source>
+        <translation>Giro mínimo de un pliegue (grados)</translation>
+    </message>
+    <message>
+        <source>Bends between two inflections that turn by less are no folds.</source>
+        <translation>Las curvas entre dos puntos de inflexión que giran menos no son pliegues.</translation>
+    </message>
+    <message>
+        <source>Smoothing along the line (CRS units, 0 = from the vertices)</source>
+        <translation>Suavizado a lo largo de la línea (unidades del SRC, 0 = según los vértices)</translation>
+    </message>
+    <message>
+        <source>Raise it for noisy lines. 0 takes the mean distance between vertices.</source>
+        <translation>Auméntelo en líneas con ruido. 0 toma la distancia media entre vértices.</translation>
+    </message>
+    <message>
         <source>Grid gravity stations</source>
         <translation>Mallar estaciones gravimétricas</translation>
     </message>
@@ -2088,6 +2144,70 @@
         <translation>El casquete esférico tiene un radio de 166,7 km.</translation>
     </message>
     <message>
+        <source>Create sample fold pictures</source>
+        <translation>Crear imágenes de pliegues de ejemplo</translation>
+    </message>
+    <message>
+        <source>sample,synthetic,fold,picture,photograph,hinge,test data</source>
+        <translation>ejemplo,sintético,pliegue,imagen,fotografía,charnela,datos de prueba</translation>
+    </message>
+    <message>
+        <source>Creates pictures of folds of known hinge shape, and a layer of points that names them.</source>
+        <translation>Crea imágenes de pliegues con forma de charnela conocida y una capa de puntos que las nombra.</translation>
+    </message>
+    <message>
+        <source>Draws folds with chevron, rounded and box hinges as line drawings, coloured sections and rock faces with light, cracks and bushes. The points have the path of the picture, the shape, the number of the outcrop (up to three views of one lie together) and the style. The same seed gives the same pictures.</source>
+        <translation>Dibuja pliegues con charnelas en chevron, redondeadas o en caja, como dibujos de línea, cortes en color y paredes de roca con luz, grietas y arbustos. Los puntos llevan la ruta de la imagen, la forma, el número del afloramiento (hasta tres vistas de uno quedan juntas) y el estilo. La misma semilla da las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Número de imágenes</translation>
+    </message>
+    <message>
+        <source>The three hinge shapes have equally many outcrops.</source>
+        <translation>Las tres formas de charnela tienen igual número de afloramientos.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Estilos</translation>
+    </message>
+    <message>
+        <source>How the pictures are drawn.</source>
+        <translation>Cómo se dibujan las imágenes.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Semilla aleatoria</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same pictures.</source>
+        <translation>La misma semilla da las mismas imágenes.</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, which receives the PNG files.</source>
+        <translation>Una carpeta nueva o vacía, que recibe los archivos PNG.</translation>
+    </message>
+    <message>
+        <source>Fold pictures</source>
+        <translation>Imágenes de pliegues</translation>
+    </message>
+    <message>
+        <source>A point for each picture, with its file and its shape.</source>
+        <translation>Un punto por imagen, con su archivo y su forma.</translation>
+    </message>
+    <message>
+        <source>Side of a picture (pixels)</source>
+        <translation>Lado de una imagen (píxeles)</translation>
+    </message>
+    <message>
+        <source>Pictures are squares.</source>
+        <translation>Las imágenes son cuadradas.</translation>
+    </message>
+    <message>
         <source>Create a sample survey</source>
         <translation>Crear un levantamiento de ejemplo</translation>
     </message>
@@ -2106,10 +2226,6 @@
     <message>
         <source>Folds and faults strata, intrudes granite, covers part of the area with sediment and computes the Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the cover is written too, to evaluate predictions with. The same seed gives the same survey.</source>
         <translation>Pliega los estratos y los corta con fallas, intruye granito, cubre con sedimentos parte del área y calcula la anomalía de Bouguer de estos cuerpos, con un campo regional y ruido. También se escribe el basamento real bajo la cobertura, para evaluar predicciones con él. La misma semilla da el mismo levantamiento.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Semilla aleatoria</translation>
     </message>
     <message>
         <source>The same seed gives the same survey.</source>
@@ -2728,6 +2844,18 @@
         <translation>Repetir los valores del borde</translation>
     </message>
     <message>
+        <source>Line drawing</source>
+        <translation>Dibujo de línea</translation>
+    </message>
+    <message>
+        <source>Coloured section</source>
+        <translation>Corte en color</translation>
+    </message>
+    <message>
+        <source>Rock face</source>
+        <translation>Pared de roca</translation>
+    </message>
+    <message>
         <source>Interpolate for the filter</source>
         <translation>Interpolar para el filtro</translation>
     </message>
@@ -3050,6 +3178,18 @@
     <message>
         <source>Off by {value} robust standard deviations</source>
         <translation>Desviación de {value} desviaciones típicas robustas</translation>
+    </message>
+    <message>
+        <source>Interlimb angle: {value}°</source>
+        <translation>Ángulo entre flancos: {value}°</translation>
+    </message>
+    <message>
+        <source>Shape: {value}</source>
+        <translation>Forma: {value}</translation>
+    </message>
+    <message>
+        <source>Ramsay class: {value}</source>
+        <translation>Clase de Ramsay: {value}</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3546,6 +3686,50 @@
     <message>
         <source>{beginning}... ({n} characters)</source>
         <translation>{beginning}... ({n} caracteres)</translation>
+    </message>
+    <message>
+        <source>layer of traces</source>
+        <translation>capa de trazas</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>pliegues</translation>
+    </message>
+    <message>
+        <source>field that names the traces</source>
+        <translation>campo que nombra las trazas</translation>
+    </message>
+    <message>
+        <source>least turn of a fold</source>
+        <translation>giro mínimo de un pliegue</translation>
+    </message>
+    <message>
+        <source>smoothing along the line</source>
+        <translation>suavizado a lo largo de la línea</translation>
+    </message>
+    <message>
+        <source>folder of the pictures</source>
+        <translation>carpeta de las imágenes</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>imágenes</translation>
+    </message>
+    <message>
+        <source>number of pictures</source>
+        <translation>número de imágenes</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>estilos</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>estilo</translation>
+    </message>
+    <message>
+        <source>side of a picture</source>
+        <translation>lado de una imagen</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -5060,8 +5244,8 @@
         <translation>{path} ya existe y no está vacía.</translation>
     </message>
     <message>
-        <source>Choose a new folder for the windows.</source>
-        <translation>Elija una carpeta nueva para las ventanas.</translation>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Elija una carpeta nueva o vacía.</translation>
     </message>
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
@@ -5330,6 +5514,14 @@
     <message>
         <source>Writing the windows</source>
         <translation>Escribiendo las ventanas</translation>
+    </message>
+    <message>
+        <source>A line of {n} vertices is too short to have a fold.</source>
+        <translation>Una línea de {n} vértices es demasiado corta para tener un pliegue.</translation>
+    </message>
+    <message>
+        <source>Digitise the trace with at least five vertices a fold.</source>
+        <translation>Digitalice la traza con al menos cinco vértices por pliegue.</translation>
     </message>
     <message>
         <source>The class field is NULL in every unit.</source>
@@ -8862,6 +9054,86 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>Compruebe que la predicción, la verdad terreno y la capa de zonas reservadas se superponen, y que el mapa visible tiene cobertura donde la verdad terreno muestra basamento.</translation>
+    </message>
+    <message>
+        <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>
+        <translation>{n} imágenes de {outcrops} afloramientos, en {styles} estilos.</translation>
+    </message>
+    <message>
+        <source>Chevron</source>
+        <translation>Chevron</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Redondeado</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Caja</translation>
+    </message>
+    <message>
+        <source>None of {n} traces turns by {turn:g} degrees.</source>
+        <translation>Ninguna de las {n} trazas gira {turn:g} grados.</translation>
+    </message>
+    <message>
+        <source>Lower TURN, or digitise traces that go over a hinge.</source>
+        <translation>Reduzca TURN, o digitalice trazas que pasen por una charnela.</translation>
+    </message>
+    <message>
+        <source>{n} folds of {traces} traces; the layer of {classes} has a class.</source>
+        <translation>{n} pliegues de {traces} trazas; la capa de {classes} tiene clase.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} no puede leerse como capa de líneas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (INPUT).</source>
+        <translation>Elija una capa de líneas (INPUT).</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} es una tabla sin geometría.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} contiene geometría {kind}; se necesitan líneas.</translation>
+    </message>
+    <message>
+        <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
+        <translation>Digitalice las trazas de las superficies plegadas como líneas (INPUT).</translation>
+    </message>
+    <message>
+        <source>No line of {name} has {least} vertices.</source>
+        <translation>Ninguna línea de {name} tiene {least} vértices.</translation>
+    </message>
+    <message>
+        <source>{n} lines of {name} have fewer than {least} vertices and are left out (rows {rows}).</source>
+        <translation>{n} líneas de {name} tienen menos de {least} vértices y se omiten (filas {rows}).</translation>
+    </message>
+    <message>
+        <source>Class 1A (hinge thinned)</source>
+        <translation>Clase 1A (charnela adelgazada)</translation>
+    </message>
+    <message>
+        <source>Class 1B (parallel)</source>
+        <translation>Clase 1B (paralelo)</translation>
+    </message>
+    <message>
+        <source>Class 1C</source>
+        <translation>Clase 1C</translation>
+    </message>
+    <message>
+        <source>Class 2 (similar)</source>
+        <translation>Clase 2 (similar)</translation>
+    </message>
+    <message>
+        <source>Class 3 (hinge thickened)</source>
+        <translation>Clase 3 (charnela engrosada)</translation>
+    </message>
+    <message>
+        <source>No layer below, or too gentle for a class</source>
+        <translation>Sin capa debajo, o demasiado suave para una clase</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>

@@ -1476,6 +1476,62 @@
         <translation>Intersection sur union moyenne, mIoU (0 à 1)</translation>
     </message>
     <message>
+        <source>Fold shape of lines</source>
+        <translation>Forme des plis de lignes</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
+        <translation>pli,charnière,angle d&#x27;ouverture,profil,Ramsay,Hudleston,isogones de pendage,géologie structurale</translation>
+    </message>
+    <message>
+        <source>Measures the folds of digitised traces: interlimb angle, shape and Ramsay&#x27;s class.</source>
+        <translation>Mesure les plis de traces numérisées : angle d&#x27;ouverture, forme et classe de Ramsay.</translation>
+    </message>
+    <message>
+        <source>Traces of folded surfaces, digitised as lines in a profile perpendicular to the fold axis, are cut at their inflections. Each fold becomes a point at its hinge with its interlimb angle, Fleuty&#x27;s word for it, the ratio of its harmonics b3/b1 and the ideal surface nearest to it (Hudleston 1973). Two traces that lie one inside the other enclose a layer, whose orthogonal thickness by dip gives Ramsay&#x27;s class. On a map the traces are those of plunging folds, and angles are apparent ones.</source>
+        <translation>Les traces de surfaces plissées, numérisées comme lignes dans un profil perpendiculaire à l&#x27;axe du pli, sont coupées à leurs points d&#x27;inflexion. Chaque pli devient un point à sa charnière, avec son angle d&#x27;ouverture, le terme de Fleuty correspondant, le rapport de ses harmoniques b3/b1 et la surface idéale la plus proche (Hudleston 1973). Deux traces emboîtées limitent une couche, dont l&#x27;épaisseur orthogonale en fonction du pendage donne la classe de Ramsay. Sur une carte, les traces sont celles de plis plongeants et les angles sont apparents.</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>Traces</translation>
+    </message>
+    <message>
+        <source>Lines of folded surfaces, a line each; two lines for the top and the base of a layer.</source>
+        <translation>Lignes de surfaces plissées, une ligne par surface ; deux lignes pour le toit et la base d&#x27;une couche.</translation>
+    </message>
+    <message>
+        <source>Field that names the traces</source>
+        <translation>Champ qui nomme les traces</translation>
+    </message>
+    <message>
+        <source>It is copied to the folds.</source>
+        <translation>Il est copié vers les plis.</translation>
+    </message>
+    <message>
+        <source>A point at the hinge of each fold, with what was measured.</source>
+        <translation>Un point à la charnière de chaque pli, avec les mesures.</translation>
+    </message>
+    <message>
+        <source>Least turn of a fold (degrees)</source>
+        <translation>Rotation minimale d&#x27;un pli (degrés)</translation>
+    </message>
+    <message>
+        <source>Bends between two inflections that turn by less are no folds.</source>
+        <translation>Les courbures entre deux points d&#x27;inflexion qui tournent de moins ne sont pas des plis.</translation>
+    </message>
+    <message>
+        <source>Smoothing along the line (CRS units, 0 = from the vertices)</source>
+        <translation>Lissage le long de la ligne (unités du SCR, 0 = d&#x27;après les sommets)</translation>
+    </message>
+    <message>
+        <source>Raise it for noisy lines. 0 takes the mean distance between vertices.</source>
+        <translation>À augmenter pour des lignes bruitées. 0 prend la distance moyenne entre les sommets.</translation>
+    </message>
+    <message>
         <source>Grid gravity stations</source>
         <translation>Mailler des stations gravimétriques</translation>
     </message>
@@ -2088,6 +2144,70 @@
         <translation>La calotte sphérique a un rayon de 166,7 km.</translation>
     </message>
     <message>
+        <source>Create sample fold pictures</source>
+        <translation>Créer des images de plis d&#x27;exemple</translation>
+    </message>
+    <message>
+        <source>sample,synthetic,fold,picture,photograph,hinge,test data</source>
+        <translation>exemple,synthétique,pli,image,photographie,charnière,données de test</translation>
+    </message>
+    <message>
+        <source>Creates pictures of folds of known hinge shape, and a layer of points that names them.</source>
+        <translation>Crée des images de plis dont la forme de charnière est connue, et une couche de points qui les nomme.</translation>
+    </message>
+    <message>
+        <source>Draws folds with chevron, rounded and box hinges as line drawings, coloured sections and rock faces with light, cracks and bushes. The points have the path of the picture, the shape, the number of the outcrop (up to three views of one lie together) and the style. The same seed gives the same pictures.</source>
+        <translation>Dessine des plis à charnières en chevron, arrondies ou en coffre, comme dessins au trait, coupes en couleurs et parois rocheuses avec lumière, fissures et buissons. Les points portent le chemin de l&#x27;image, la forme, le numéro de l&#x27;affleurement (jusqu&#x27;à trois vues du même se côtoient) et le style. La même graine donne les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>Nombre d&#x27;images</translation>
+    </message>
+    <message>
+        <source>The three hinge shapes have equally many outcrops.</source>
+        <translation>Les trois formes de charnière ont autant d&#x27;affleurements.</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>Styles</translation>
+    </message>
+    <message>
+        <source>How the pictures are drawn.</source>
+        <translation>Façon de dessiner les images.</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>Graine aléatoire</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same pictures.</source>
+        <translation>La même graine donne les mêmes images.</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>Dossier des images</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, which receives the PNG files.</source>
+        <translation>Un dossier nouveau ou vide, qui reçoit les fichiers PNG.</translation>
+    </message>
+    <message>
+        <source>Fold pictures</source>
+        <translation>Images de plis</translation>
+    </message>
+    <message>
+        <source>A point for each picture, with its file and its shape.</source>
+        <translation>Un point par image, avec son fichier et sa forme.</translation>
+    </message>
+    <message>
+        <source>Side of a picture (pixels)</source>
+        <translation>Côté d&#x27;une image (pixels)</translation>
+    </message>
+    <message>
+        <source>Pictures are squares.</source>
+        <translation>Les images sont carrées.</translation>
+    </message>
+    <message>
         <source>Create a sample survey</source>
         <translation>Créer un levé d&#x27;exemple</translation>
     </message>
@@ -2106,10 +2226,6 @@
     <message>
         <source>Folds and faults strata, intrudes granite, covers part of the area with sediment and computes the Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the cover is written too, to evaluate predictions with. The same seed gives the same survey.</source>
         <translation>Plisse des strates, les découpe par des failles, y met en place du granite, couvre une partie de la zone de sédiments et calcule l&#x27;anomalie de Bouguer de ces corps, avec un champ régional et du bruit. Le substratum réel sous la couverture est également écrit, pour évaluer les prédictions. La même graine donne le même levé.</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>Graine aléatoire</translation>
     </message>
     <message>
         <source>The same seed gives the same survey.</source>
@@ -2728,6 +2844,18 @@
         <translation>Répéter les valeurs du bord</translation>
     </message>
     <message>
+        <source>Line drawing</source>
+        <translation>Dessin au trait</translation>
+    </message>
+    <message>
+        <source>Coloured section</source>
+        <translation>Coupe en couleurs</translation>
+    </message>
+    <message>
+        <source>Rock face</source>
+        <translation>Paroi rocheuse</translation>
+    </message>
+    <message>
         <source>Interpolate for the filter</source>
         <translation>Interpoler pour le filtre</translation>
     </message>
@@ -3050,6 +3178,18 @@
     <message>
         <source>Off by {value} robust standard deviations</source>
         <translation>Écart de {value} écarts-types robustes</translation>
+    </message>
+    <message>
+        <source>Interlimb angle: {value}°</source>
+        <translation>Angle d&#x27;ouverture : {value}°</translation>
+    </message>
+    <message>
+        <source>Shape: {value}</source>
+        <translation>Forme : {value}</translation>
+    </message>
+    <message>
+        <source>Ramsay class: {value}</source>
+        <translation>Classe de Ramsay : {value}</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3546,6 +3686,50 @@
     <message>
         <source>{beginning}... ({n} characters)</source>
         <translation>{beginning}... ({n} caractères)</translation>
+    </message>
+    <message>
+        <source>layer of traces</source>
+        <translation>couche des traces</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>plis</translation>
+    </message>
+    <message>
+        <source>field that names the traces</source>
+        <translation>champ qui nomme les traces</translation>
+    </message>
+    <message>
+        <source>least turn of a fold</source>
+        <translation>rotation minimale d&#x27;un pli</translation>
+    </message>
+    <message>
+        <source>smoothing along the line</source>
+        <translation>lissage le long de la ligne</translation>
+    </message>
+    <message>
+        <source>folder of the pictures</source>
+        <translation>dossier des images</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>images</translation>
+    </message>
+    <message>
+        <source>number of pictures</source>
+        <translation>nombre d&#x27;images</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>styles</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>style</translation>
+    </message>
+    <message>
+        <source>side of a picture</source>
+        <translation>côté d&#x27;une image</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -5060,8 +5244,8 @@
         <translation>{path} existe déjà et n&#x27;est pas vide.</translation>
     </message>
     <message>
-        <source>Choose a new folder for the windows.</source>
-        <translation>Choisissez un nouveau dossier pour les fenêtres.</translation>
+        <source>Choose a new or an empty folder.</source>
+        <translation>Choisissez un dossier nouveau ou vide.</translation>
     </message>
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
@@ -5330,6 +5514,14 @@
     <message>
         <source>Writing the windows</source>
         <translation>Écriture des fenêtres</translation>
+    </message>
+    <message>
+        <source>A line of {n} vertices is too short to have a fold.</source>
+        <translation>Une ligne de {n} sommets est trop courte pour avoir un pli.</translation>
+    </message>
+    <message>
+        <source>Digitise the trace with at least five vertices a fold.</source>
+        <translation>Numérisez la trace avec au moins cinq sommets par pli.</translation>
     </message>
     <message>
         <source>The class field is NULL in every unit.</source>
@@ -8862,6 +9054,86 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>Vérifiez que prédiction, vérité de référence et couche de zones réservées se superposent, et que la carte visible a de la couverture là où la vérité de référence montre du substratum.</translation>
+    </message>
+    <message>
+        <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>
+        <translation>{n} images de {outcrops} affleurements, en {styles} styles.</translation>
+    </message>
+    <message>
+        <source>Chevron</source>
+        <translation>Chevron</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Coffre</translation>
+    </message>
+    <message>
+        <source>None of {n} traces turns by {turn:g} degrees.</source>
+        <translation>Aucune des {n} traces ne tourne de {turn:g} degrés.</translation>
+    </message>
+    <message>
+        <source>Lower TURN, or digitise traces that go over a hinge.</source>
+        <translation>Diminuez TURN, ou numérisez des traces qui passent une charnière.</translation>
+    </message>
+    <message>
+        <source>{n} folds of {traces} traces; the layer of {classes} has a class.</source>
+        <translation>{n} plis de {traces} traces ; la couche de {classes} d&#x27;entre eux a une classe.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} ne peut pas être lu comme couche de lignes.</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (INPUT).</source>
+        <translation>Choisissez une couche de lignes (INPUT).</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} est une table sans géométrie.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} contient une géométrie {kind} ; des lignes sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
+        <translation>Numérisez les traces des surfaces plissées comme lignes (INPUT).</translation>
+    </message>
+    <message>
+        <source>No line of {name} has {least} vertices.</source>
+        <translation>Aucune ligne de {name} n&#x27;a {least} sommets.</translation>
+    </message>
+    <message>
+        <source>{n} lines of {name} have fewer than {least} vertices and are left out (rows {rows}).</source>
+        <translation>{n} lignes de {name} ont moins de {least} sommets et sont laissées de côté (lignes {rows}).</translation>
+    </message>
+    <message>
+        <source>Class 1A (hinge thinned)</source>
+        <translation>Classe 1A (charnière amincie)</translation>
+    </message>
+    <message>
+        <source>Class 1B (parallel)</source>
+        <translation>Classe 1B (isopaque)</translation>
+    </message>
+    <message>
+        <source>Class 1C</source>
+        <translation>Classe 1C</translation>
+    </message>
+    <message>
+        <source>Class 2 (similar)</source>
+        <translation>Classe 2 (semblable)</translation>
+    </message>
+    <message>
+        <source>Class 3 (hinge thickened)</source>
+        <translation>Classe 3 (charnière épaissie)</translation>
+    </message>
+    <message>
+        <source>No layer below, or too gentle for a class</source>
+        <translation>Pas de couche en dessous, ou pli trop ouvert pour une classe</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>

@@ -1476,6 +1476,62 @@
         <translation>平均交并比 mIoU（0 至 1）</translation>
     </message>
     <message>
+        <source>Fold shape of lines</source>
+        <translation>线要素的褶皱形态</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>褶皱</translation>
+    </message>
+    <message>
+        <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
+        <translation>褶皱,枢纽,翼间角,剖面,Ramsay,Hudleston,等倾斜线,构造地质</translation>
+    </message>
+    <message>
+        <source>Measures the folds of digitised traces: interlimb angle, shape and Ramsay&#x27;s class.</source>
+        <translation>测量数字化迹线的褶皱：翼间角、形态和 Ramsay 类型。</translation>
+    </message>
+    <message>
+        <source>Traces of folded surfaces, digitised as lines in a profile perpendicular to the fold axis, are cut at their inflections. Each fold becomes a point at its hinge with its interlimb angle, Fleuty&#x27;s word for it, the ratio of its harmonics b3/b1 and the ideal surface nearest to it (Hudleston 1973). Two traces that lie one inside the other enclose a layer, whose orthogonal thickness by dip gives Ramsay&#x27;s class. On a map the traces are those of plunging folds, and angles are apparent ones.</source>
+        <translation>在垂直于褶皱轴的剖面中以线数字化的褶皱面迹线，在拐点处分段。每个褶皱成为其枢纽处的一个点，带有翼间角、Fleuty 的相应术语、谐波比 b3/b1 和与之最接近的理想曲面（Hudleston 1973）。一条位于另一条内侧的两条迹线围成一个岩层，其随倾角变化的垂直厚度给出 Ramsay 类型。在地图上，迹线属于倾伏褶皱，角度为视角度。</translation>
+    </message>
+    <message>
+        <source>Traces</source>
+        <translation>迹线</translation>
+    </message>
+    <message>
+        <source>Lines of folded surfaces, a line each; two lines for the top and the base of a layer.</source>
+        <translation>褶皱面的线，每个面一条；岩层的顶面和底面各一条。</translation>
+    </message>
+    <message>
+        <source>Field that names the traces</source>
+        <translation>迹线名称字段</translation>
+    </message>
+    <message>
+        <source>It is copied to the folds.</source>
+        <translation>会复制到褶皱。</translation>
+    </message>
+    <message>
+        <source>A point at the hinge of each fold, with what was measured.</source>
+        <translation>每个褶皱枢纽处的一个点，带有测量结果。</translation>
+    </message>
+    <message>
+        <source>Least turn of a fold (degrees)</source>
+        <translation>褶皱的最小转角（度）</translation>
+    </message>
+    <message>
+        <source>Bends between two inflections that turn by less are no folds.</source>
+        <translation>两个拐点之间转角更小的弯曲不算褶皱。</translation>
+    </message>
+    <message>
+        <source>Smoothing along the line (CRS units, 0 = from the vertices)</source>
+        <translation>沿线平滑（CRS 单位，0 = 由顶点确定）</translation>
+    </message>
+    <message>
+        <source>Raise it for noisy lines. 0 takes the mean distance between vertices.</source>
+        <translation>线有噪声时增大。0 取顶点之间的平均距离。</translation>
+    </message>
+    <message>
         <source>Grid gravity stations</source>
         <translation>重力测点网格化</translation>
     </message>
@@ -2088,6 +2144,70 @@
         <translation>球冠的半径为 166.7 km。</translation>
     </message>
     <message>
+        <source>Create sample fold pictures</source>
+        <translation>创建示例褶皱图片</translation>
+    </message>
+    <message>
+        <source>sample,synthetic,fold,picture,photograph,hinge,test data</source>
+        <translation>示例,合成,褶皱,图片,照片,枢纽,测试数据</translation>
+    </message>
+    <message>
+        <source>Creates pictures of folds of known hinge shape, and a layer of points that names them.</source>
+        <translation>创建枢纽形态已知的褶皱图片，以及列出它们的点图层。</translation>
+    </message>
+    <message>
+        <source>Draws folds with chevron, rounded and box hinges as line drawings, coloured sections and rock faces with light, cracks and bushes. The points have the path of the picture, the shape, the number of the outcrop (up to three views of one lie together) and the style. The same seed gives the same pictures.</source>
+        <translation>把具有尖棱、圆滑和箱状枢纽的褶皱绘成线描图、彩色剖面和带光照、裂缝与灌丛的岩壁。点带有图片路径、形态、露头编号（同一露头最多三个视角放在一起）和样式。相同的种子得到相同的图片。</translation>
+    </message>
+    <message>
+        <source>Number of pictures</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>The three hinge shapes have equally many outcrops.</source>
+        <translation>三种枢纽形态的露头数量相同。</translation>
+    </message>
+    <message>
+        <source>Styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>How the pictures are drawn.</source>
+        <translation>图片的绘制方式。</translation>
+    </message>
+    <message>
+        <source>Random seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>The same seed gives the same pictures.</source>
+        <translation>相同的种子得到相同的图片。</translation>
+    </message>
+    <message>
+        <source>Folder of the pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>A new or empty folder, which receives the PNG files.</source>
+        <translation>新的或空的文件夹，用于存放 PNG 文件。</translation>
+    </message>
+    <message>
+        <source>Fold pictures</source>
+        <translation>褶皱图片</translation>
+    </message>
+    <message>
+        <source>A point for each picture, with its file and its shape.</source>
+        <translation>每张图片一个点，带有其文件和形态。</translation>
+    </message>
+    <message>
+        <source>Side of a picture (pixels)</source>
+        <translation>图片边长（像素）</translation>
+    </message>
+    <message>
+        <source>Pictures are squares.</source>
+        <translation>图片为正方形。</translation>
+    </message>
+    <message>
         <source>Create a sample survey</source>
         <translation>创建示例测区</translation>
     </message>
@@ -2106,10 +2226,6 @@
     <message>
         <source>Folds and faults strata, intrudes granite, covers part of the area with sediment and computes the Bouguer anomaly of these bodies, with a regional field and noise. The true bedrock under the cover is written too, to evaluate predictions with. The same seed gives the same survey.</source>
         <translation>使地层褶皱、断裂，侵入花岗岩，在一部分地区覆盖沉积物，并计算这些地质体的布格重力异常，加上区域场和噪声。覆盖层下的真实基岩也一并写出，用于评价预测结果。相同的种子给出相同的测区。</translation>
-    </message>
-    <message>
-        <source>Random seed</source>
-        <translation>随机种子</translation>
     </message>
     <message>
         <source>The same seed gives the same survey.</source>
@@ -2728,6 +2844,18 @@
         <translation>重复边缘值</translation>
     </message>
     <message>
+        <source>Line drawing</source>
+        <translation>线描图</translation>
+    </message>
+    <message>
+        <source>Coloured section</source>
+        <translation>彩色剖面</translation>
+    </message>
+    <message>
+        <source>Rock face</source>
+        <translation>岩壁</translation>
+    </message>
+    <message>
         <source>Interpolate for the filter</source>
         <translation>为滤波而插值</translation>
     </message>
@@ -3050,6 +3178,18 @@
     <message>
         <source>Off by {value} robust standard deviations</source>
         <translation>偏离 {value} 个稳健标准差</translation>
+    </message>
+    <message>
+        <source>Interlimb angle: {value}°</source>
+        <translation>翼间角：{value}°</translation>
+    </message>
+    <message>
+        <source>Shape: {value}</source>
+        <translation>形态：{value}</translation>
+    </message>
+    <message>
+        <source>Ramsay class: {value}</source>
+        <translation>Ramsay 类型：{value}</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -3546,6 +3686,50 @@
     <message>
         <source>{beginning}... ({n} characters)</source>
         <translation>{beginning}…（共 {n} 个字符）</translation>
+    </message>
+    <message>
+        <source>layer of traces</source>
+        <translation>迹线图层</translation>
+    </message>
+    <message>
+        <source>folds</source>
+        <translation>褶皱</translation>
+    </message>
+    <message>
+        <source>field that names the traces</source>
+        <translation>迹线名称字段</translation>
+    </message>
+    <message>
+        <source>least turn of a fold</source>
+        <translation>褶皱的最小转角</translation>
+    </message>
+    <message>
+        <source>smoothing along the line</source>
+        <translation>沿线平滑</translation>
+    </message>
+    <message>
+        <source>folder of the pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>number of pictures</source>
+        <translation>图片数量</translation>
+    </message>
+    <message>
+        <source>styles</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>style</source>
+        <translation>样式</translation>
+    </message>
+    <message>
+        <source>side of a picture</source>
+        <translation>图片边长</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -5060,8 +5244,8 @@
         <translation>{path} 已经存在且不为空。</translation>
     </message>
     <message>
-        <source>Choose a new folder for the windows.</source>
-        <translation>请为窗口选择新的文件夹。</translation>
+        <source>Choose a new or an empty folder.</source>
+        <translation>请选择新的或空的文件夹。</translation>
     </message>
     <message>
         <source>{file} could not be written whole: the disk took a part of it (it is full, or a quota or a limit of file sizes is reached).</source>
@@ -5330,6 +5514,14 @@
     <message>
         <source>Writing the windows</source>
         <translation>正在写出窗口</translation>
+    </message>
+    <message>
+        <source>A line of {n} vertices is too short to have a fold.</source>
+        <translation>只有 {n} 个顶点的线太短，不能构成褶皱。</translation>
+    </message>
+    <message>
+        <source>Digitise the trace with at least five vertices a fold.</source>
+        <translation>请以每个褶皱至少五个顶点数字化迹线。</translation>
     </message>
     <message>
         <source>The class field is NULL in every unit.</source>
@@ -8862,6 +9054,86 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>请检查预测、真值和留出区图层是否相互重叠，以及在真值显示基岩处可见地质图是否有覆盖层。</translation>
+    </message>
+    <message>
+        <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>
+        <translation>{n} 张图片，{outcrops} 个露头，{styles} 种样式。</translation>
+    </message>
+    <message>
+        <source>Chevron</source>
+        <translation>尖棱</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>圆滑</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>箱状</translation>
+    </message>
+    <message>
+        <source>None of {n} traces turns by {turn:g} degrees.</source>
+        <translation>{n} 条迹线中没有一条转角达到 {turn:g} 度。</translation>
+    </message>
+    <message>
+        <source>Lower TURN, or digitise traces that go over a hinge.</source>
+        <translation>请减小 TURN，或数字化跨过枢纽的迹线。</translation>
+    </message>
+    <message>
+        <source>{n} folds of {traces} traces; the layer of {classes} has a class.</source>
+        <translation>{traces} 条迹线共 {n} 个褶皱；其中 {classes} 个的岩层有类型。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} 不能作为线图层读取。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (INPUT).</source>
+        <translation>请选择线图层（INPUT）。</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} 是没有几何的表。</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} 含有 {kind} 几何；需要线。</translation>
+    </message>
+    <message>
+        <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
+        <translation>请将褶皱面的迹线数字化为线（INPUT）。</translation>
+    </message>
+    <message>
+        <source>No line of {name} has {least} vertices.</source>
+        <translation>{name} 中没有一条线有 {least} 个顶点。</translation>
+    </message>
+    <message>
+        <source>{n} lines of {name} have fewer than {least} vertices and are left out (rows {rows}).</source>
+        <translation>{name} 中有 {n} 条线的顶点少于 {least} 个，已略去（第 {rows} 行）。</translation>
+    </message>
+    <message>
+        <source>Class 1A (hinge thinned)</source>
+        <translation>1A 类（枢纽变薄）</translation>
+    </message>
+    <message>
+        <source>Class 1B (parallel)</source>
+        <translation>1B 类（平行）</translation>
+    </message>
+    <message>
+        <source>Class 1C</source>
+        <translation>1C 类</translation>
+    </message>
+    <message>
+        <source>Class 2 (similar)</source>
+        <translation>2 类（相似）</translation>
+    </message>
+    <message>
+        <source>Class 3 (hinge thickened)</source>
+        <translation>3 类（枢纽增厚）</translation>
+    </message>
+    <message>
+        <source>No layer below, or too gentle for a class</source>
+        <translation>下方没有岩层，或过于平缓而无法分类</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>
