@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from ..contract.card_inputs import describe_inputs
 from ..contract.model_card import Card
 from ..processing_provider.model_files import ModelFile, limits_of, score_name
 from ..processing_provider.texts import tr
@@ -27,6 +28,7 @@ def _facts_of(model: ModelFile) -> Facts:
         (tr("Trained on"), ", ".join(data) or "-"),
         (tr("Cell size"), f"{width:.0f} x {height:.0f} m"),
         (tr("Extent"), f"{', '.join(f'{edge:g}' for edge in card.extent)} ({card.crs[:200]})"),
+        (tr("Reads"), describe_inputs(card)),
         (tr("Bands"), ", ".join(band["quantity"] for band in card.bands) or "-"),
         *([(tr("Limits"), limits_of(card))] if limits_of(card) else []),
         *((label, str(card.training[key])) for key, label in rights.items() if card.training.get(key)),

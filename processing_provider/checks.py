@@ -23,6 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
+from ..contract.card_inputs import require_inputs
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
@@ -143,8 +144,8 @@ def _faults_of_fields(values: _ParameterValues) -> Iterator[str]:
 
 
 def _faults_of_extents(values: _ParameterValues) -> Iterator[str]:
-    """Refuse layers that do not overlap INPUT."""
-    main = values.raster_layer("INPUT")
+    """Refuse layers that do not overlap the raster whose cells are used."""
+    main = values.grid_raster()
     if main is None:
         return
     others = [(layer.name(), layer.crs(), layer.extent()) for _, layer in _rasters(values) if layer]
@@ -194,9 +195,13 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
             "The model uses outcrop, but no geological map is given. Choose a geological map, or a model "
             "that uses gravity alone."
         )
+    has_raster, has_magnetic = (
+        values.parameters.get(name) not in (None, "") for name in ("INPUT", "MAGNETIC")
+    )
+    require_inputs(card, gravity=has_raster, magnetic=has_magnetic, extra=bool(values.layers("EXTRA")))
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = _count_data_bands(values.layers("EXTRA"))
-    if "magnetic" in card.training and values.parameters.get("MAGNETIC") not in (None, ""):
+    if "magnetic" in card.training and has_magnetic:
         given += N_BANDS
     if given != len(wanted):
         yield tr(

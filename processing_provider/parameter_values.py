@@ -110,6 +110,14 @@ class _ParameterValues:
     def raster_layer(self, name: str) -> QgsRasterLayer | None:
         return self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
 
+    def grid_raster(self) -> QgsRasterLayer | None:
+        """Give the raster whose cells are used: gravity, else the first of the others; None without one."""
+        others = ["MAGNETIC"] if self.algorithm.parameterDefinition("MAGNETIC") else []
+        first = [self.raster_layer(name) for name in ("INPUT", *others)]
+        further = self.layers("EXTRA") if self.algorithm.parameterDefinition("EXTRA") else []
+        rasters = [layer for layer in (*first, *further) if isinstance(layer, QgsRasterLayer)]
+        return next(iter(rasters), None)
+
     def _features_layer(self, name: str) -> QgsVectorLayer | None:
         return self.algorithm.parameterAsVectorLayer(self.parameters, name, self.context)
 

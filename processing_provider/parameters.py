@@ -154,11 +154,30 @@ class _Parameters:
     def report(self, help: str, *, optional: bool = True):
         return self.file_output("REPORT", tr("Report"), tr("HTML files (*.html)"), help, optional=optional)
 
-    def gravity(self):
+    def gravity(self, *, optional: bool = False):
         return self.raster(
             "INPUT",
             tr("Gravity raster (Bouguer or residual anomaly, mGal)"),
-            tr("A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system."),
+            tr(
+                "A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It "
+                "may be left out: the map, the magnetic anomaly or another raster is enough."
+            )
+            if optional
+            else tr(
+                "A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system."
+            ),
+            optional=optional,
+        )
+
+    def cell_size(self):
+        return self.number(
+            "CELL_SIZE",
+            tr("Cell size without gravity (0 = automatic)"),
+            tr(
+                "In units of the coordinate reference system, metres or degrees. Without gravity, 0 takes "
+                "the cells of the magnetic anomaly or of the first further raster; with the geological map "
+                "alone, the cells of the model or some 300 along the longer side."
+            ),
         )
 
     def further_rasters(self):

@@ -15,6 +15,7 @@ from .text import _percent, _signed
 _ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
 _WORTH_TELLING = 0.01  # of accuracy: one more cell of 100
 _LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
+NO_GRAVITY = mark("The model was trained without gravity.")
 NOT_WANTED = mark("Whether gravity helps in this area was not tested (NULLS: none).")
 RANDOM_SPLIT = mark(
     "Whether gravity helps in this area cannot be tested with a random split, where position alone predicts "

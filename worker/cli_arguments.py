@@ -198,6 +198,8 @@ def _reader_of(takes: Kind) -> Callable[[str], object]:
         value: object = text
         if isinstance(takes, Number):
             value = int(text) if takes.is_whole else float(text)
+        elif isinstance(takes, Place) and not takes.is_needed and text == "none":
+            value = ""
         try:
             return takes.take(value)
         except UserError as error:

@@ -15,6 +15,7 @@ from ..vocabulary import (
     EVIDENCE,
     MEASURES,
     MOST_NULLS,
+    NETWORKS,
     NULL_TESTS,
     OUTCROP_READERS,
     PRESETS,
@@ -23,13 +24,16 @@ from ..vocabulary import (
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
 from .magnetics import DATE, DECLINATION, FROM_DATE, INCLINATION, MAGNETIC, _require_direction
 from .settings import (
+    CELL_SIZE,
     DEVICE,
     EXTRA,
+    GRAVITY,
     HEIGHT,
     HOLDOUT,
     HOLES,
     INPUT,
     MAP,
+    NO_GRAVITY,
     NO_HOLES,
     PRECISION,
     QUANTITY,
@@ -39,6 +43,7 @@ from .settings import (
     ReadingSettings,
     SplitSettings,
     _needed,
+    _require_cells,
     _setting,
 )
 
@@ -121,7 +126,12 @@ class LearningJob(ReadingSettings, SplitSettings):
 
 @dataclass(frozen=True, kw_only=True)
 class TrainJob(LearningJob):
-    """Train a model on the outcrop."""
+    """Train a model on the outcrop, and on the rasters that there are."""
+
+    input: str = _needed(GRAVITY, NO_GRAVITY, kw_only=False)
+    cell_size: float = _setting(
+        0.0, CELL_SIZE, "without gravity, in units of the CRS; 0: as the first raster, else by the map"
+    )
 
     holes: DrillHoles = _setting(NO_HOLES, HOLES, "bedrock that is known at points")
     hole_conflicts: str = _setting(
@@ -180,6 +190,8 @@ class TrainJob(LearningJob):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        _require_cells(self.input, self.cell_size)
+        self._require_rasters()
         if self.magnetic:
             _require_direction(self.date, self.inclination)
         require(
@@ -205,6 +217,30 @@ class TrainJob(LearningJob):
                 architecture=self.architecture
             ),
             tr("Choose the evidence 'gravity' or 'both' (EVIDENCE), or another architecture."),
+        )
+
+    def _require_rasters(self) -> None:
+        """Refuse what only gravity, or only a raster, can give."""
+        require(
+            bool(self.input) or self.encoding == "fields",
+            tr("The encoding '{encoding}' is a picture of gravity, and no gravity raster was given.").format(
+                encoding=self.encoding
+            ),
+            tr("Choose the encoding 'fields' (ENCODING), or give the gravity raster (INPUT)."),
+        )
+        require(
+            bool(self.input) or not self.regions,
+            tr("Further regions are trained on together with gravity, and no gravity raster was given."),
+            tr("Give the gravity raster (INPUT), or leave the further regions out (REGIONS)."),
+        )
+        reads_rasters = self.evidence == "gravity" or self.architecture in (*NETWORKS, "gravity-in-context")
+        require(
+            not reads_rasters or bool(self.input or self.magnetic or self.extra),
+            tr("The model is to read rasters, and none was given."),
+            tr(
+                "Give a gravity raster (INPUT) or another (MAGNETIC, EXTRA), or choose the evidence "
+                "'outcrop' (EVIDENCE) with the architecture 'auto'."
+            ),
         )
 
 

@@ -10,13 +10,15 @@ from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Flag, Number, Place, Several, Word, _Count
 from .magnetics import MAGNETIC
 from .settings import (
+    CELL_SIZE,
     DEVICE,
     EXTRA,
+    GRAVITY,
     HOLDOUT,
     HOLES,
-    INPUT,
     MAP,
     MOST_FILES,
+    NO_GRAVITY,
     NO_HOLES,
     NO_MAP,
     NODATA,
@@ -28,6 +30,7 @@ from .settings import (
     ReadingSettings,
     Settings,
     _needed,
+    _require_cells,
     _setting,
 )
 
@@ -38,11 +41,14 @@ _MODEL = Place("MODEL", mark("model file"), is_needed=True)
 class PredictJob(ReadingSettings):
     """Predict the bedrock under cover."""
 
-    input: str = _needed(INPUT)
+    input: str = _needed(GRAVITY, NO_GRAVITY)
     model: str = _needed(_MODEL)
     output: str = _needed(Place("OUTPUT", mark("class raster"), is_needed=True))
     extra: tuple[str, ...] = _setting((), EXTRA)
     magnetic: str = _setting("", MAGNETIC, "for a model that was trained with one")
+    cell_size: float = _setting(
+        0.0, CELL_SIZE, "without gravity, in units of the CRS; 0: as the first raster, else by the map"
+    )
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
@@ -105,6 +111,12 @@ class PredictJob(ReadingSettings):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        _require_cells(self.input, self.cell_size)
+        require(
+            bool(self.input or self.magnetic or self.extra or self.geology.path),
+            tr("There is neither a raster nor a geological map."),
+            tr("Give a gravity raster (INPUT), another raster (MAGNETIC, EXTRA) or a map (GEOLOGY)."),
+        )
         require(
             bool(self.geology.path) or not self.holdout,
             tr("A hold-out layer hides outcrop of the geological map, and no map was given."),

@@ -21,6 +21,9 @@ _LONGEST_SIDE = 1e9  # of a window, in any unit of a CRS
 
 # What settings of the same meaning take, in whichever job they stand.
 INPUT = Place("INPUT", mark("gravity raster"), is_needed=True)
+GRAVITY = Place("INPUT", mark("gravity raster"))  # of jobs that other evidence is enough for
+NO_GRAVITY = "none on the command line, empty in job files: no gravity"
+CELL_SIZE = Number("CELL_SIZE", mark("cell size"), 0.0, 1_000_000.0)
 HOLDOUT = Place("HOLDOUT", mark("hold-out layer"))
 REPORT = Place("REPORT", mark("report"))
 EXTRA = Several(
@@ -193,6 +196,15 @@ class ReadingSettings(Settings):
     band: int = _setting(0, BAND, ONLY_BAND)
     unit: str = _setting("auto", UNIT, "auto: as the band declares, mGal where it declares none")
     nodata: tuple[float, ...] = _setting((), NODATA, "besides those that the files declare")
+
+
+def _require_cells(gravity: str, cell_size: float) -> None:
+    """Refuse a size of the cells beside a gravity raster, whose cells are used."""
+    require(
+        not (gravity and cell_size),
+        tr("A cell size was given, and the cells are those of the gravity raster."),
+        tr("Leave the size at 0 (CELL_SIZE), or resample the gravity raster."),
+    )
 
 
 def numbers_in(text: str) -> tuple[float, ...]:

@@ -52,7 +52,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
 
     def front(self, p: _Parameters):
         return [
-            p.gravity(),
+            p.gravity(optional=True),
             p.model(),
             *p.geological_map(optional=True),
             p.raster_output("OUTPUT", tr("Predicted bedrock"), tr("The class of every cell.")),
@@ -82,7 +82,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
                 tr("Outside the area of applicability"),
                 tr(
                     "Flags predictions outside the area of applicability: cells farther from outcrop than "
-                    "the limit (1), with gravity that is rare in the training data (2), or both (3)."
+                    "the limit (1), with raster values that are rare in the training data (2), or both (3)."
                 ),
                 optional=True,
                 offered=True,
@@ -101,6 +101,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             *p.hole_details(),
             p.further_rasters(),
             p.magnetic(),
+            p.cell_size(),
             p.quantity(),
             *p.reading(),
             p.holdout(),
@@ -263,7 +264,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
         described = _Description.of_model(read_card(model), name)
         return replace(
             described,
-            subject=f"{name} – {values.layer_name('INPUT')}",
+            subject=" – ".join(filter(None, (name, values.layer_name("INPUT")))),
             abstract=[
                 *described.abstract,
                 tr("Outside the area of applicability the confidence is unknown: its cells hold no value."),

@@ -38,7 +38,7 @@ class TrainBedrockModel(EngineAlgorithm):
 
     def front(self, p: _Parameters):
         return [
-            p.gravity(),
+            p.gravity(optional=True),
             *p.geological_map(optional=False),
             *p.holes(),
             p.further_rasters(),
@@ -78,6 +78,7 @@ class TrainBedrockModel(EngineAlgorithm):
         return [
             p.magnetic(),
             *p.direction(),
+            p.cell_size(),
             p.quantity(),
             *p.reading(),
             *p.hole_details(),

@@ -17,7 +17,12 @@ from .predictions import _Prediction
 from .runs import _AreaRun, _read_runs
 from .summary import _names_written, _Outcome
 
-NOT_OF_AREAS = ("WINDOWS", "SIEVE", "COG")  # parameters of a prediction that areas have no use for
+NOT_OF_AREAS = (
+    "WINDOWS",
+    "SIEVE",
+    "COG",
+    "CELL_SIZE",
+)  # parameters of a prediction that areas have no use for
 
 
 def _kinds(predict: QgsProcessingAlgorithm) -> dict[str, str]:

@@ -60,7 +60,11 @@ class _Prediction:
 
     def add(self, run: _AreaRun) -> None:
         """Add an area; ValueError with a sentence where it does not lie on the raster."""
-        raster = self.values.raster_layer("INPUT")
+        raster = self.values.grid_raster()
+        if run.geometry is not None and raster is None:
+            raise ValueError(
+                tr("An area is cut out of a raster's cells, and no raster is given. Choose a gravity raster.")
+            )
         if run.geometry is not None and raster is not None:
             place = _Place.of(run, raster, self.values.context.transformContext())
             self.places[run.name], self.crs = place, raster.crs()

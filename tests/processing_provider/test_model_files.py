@@ -6,7 +6,7 @@ import shutil
 import numpy as np
 import pytest
 from processing.gui import ParametersPanel
-from qgis.core import QgsProcessingUtils, QgsProject, QgsRasterLayer
+from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsProject, QgsRasterLayer
 
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider import model_files
@@ -65,7 +65,7 @@ def test_a_model_without_a_file_of_its_own_goes_into_the_library(
     outputs = (None, "TEMPORARY_OUTPUT", f"{QgsProcessingUtils.tempFolder()}/step/OUTPUT.safetensors")
     for number, output in enumerate(outputs, 1):
         job = job_of(provider, context, feedback, tmp_path, **given | {"OUTPUT": output})
-        name = "bouguer - map" + (f" {number}" if number > 1 else "")  # the first two may still be training
+        name = "Bouguer - map" + (f" {number}" if number > 1 else "")  # the first two may still be training
         assert job.output == str(library_folder() / f"{name}.safetensors")
         assert name in feedback.infos[-1]
     mine = str(tmp_path / "mine.safetensors")
@@ -101,6 +101,8 @@ def test_the_dialog_names_the_model_by_raster_and_map_until_the_user_does(dialog
     QgsProject.instance().addMapLayers([QgsRasterLayer(bouguer, "Bouguer"), geology])
     dialog = dialog_of("trainbedrockmodel")
     wrappers = dialog.mainWidget().wrappers
+    assert wrappers["OUTPUT"].parameterValue() == str(library_folder() / "map.safetensors")  # no gravity
+    wrappers["INPUT"].setParameterValue(bouguer, QgsProcessingContext())
     assert wrappers["OUTPUT"].parameterValue() == str(library_folder() / "Bouguer - map.safetensors")
     (library_folder()).mkdir(parents=True)
     (library_folder() / "Bouguer - map.safetensors").touch()

@@ -73,6 +73,22 @@ def prediction(survey):
     )
 
 
+def test_the_map_alone_becomes_a_model_and_a_map(survey, tmp_path):
+    ground = {"GEOLOGY": survey["GEOLOGY"], "FIELD": "AGE", "LEGEND": survey["LEGEND"]}
+    how = {"ARCHITECTURE": "nearest-outcrop", "USE_ALL": False, "CELL_SIZE": 1500.0}
+    model = run("trainbedrockmodel", **ground, **how, OUTPUT=str(tmp_path / "m.safetensors"))["OUTPUT"]
+    output = run("predictconcealedbedrock", **ground, MODEL=model, OUTPUT=str(tmp_path / "b.tif"))["OUTPUT"]
+    assert QgsRasterLayer(output, "b").rasterUnitsPerPixelX() == pytest.approx(1500, rel=1e-3)
+
+
+def test_a_prediction_names_the_rasters_that_its_model_reads(provider, survey, context, tmp_path):
+    predict = provider.algorithm("predictconcealedbedrock").create()
+    given = {"MODEL": survey["MODEL"], "GEOLOGY": survey["GEOLOGY"], "FIELD": "AGE"}
+    is_good, fault = predict.checkParameterValues(given | {"OUTPUT": str(tmp_path / "b.tif")}, context)
+    assert not is_good
+    assert fault.startswith("The model reads gravity (INPUT); INPUT was not given. Give exactly these")
+
+
 @pytest.mark.campaign
 def test_a_searched_network_is_trained_from_its_genotype_file(survey):
     ground = {

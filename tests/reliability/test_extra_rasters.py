@@ -55,7 +55,7 @@ def test_an_undeclared_mark_in_a_further_raster_is_refused_and_nodata_names_it(
     assert outcome.is_clear_error() and "NODATA" in outcome.error["remedy"], outcome.said
     found, outcome = windows(gravity, path, nodata=[mark])
     assert found.get("254", 0) == 0  # the ground where gravity is known is kept
-    assert "has data on 66.7% of the gravity raster's ground" in outcome.said
+    assert "has data on 66.7% of the ground" in outcome.said
 
 
 def test_a_mark_amid_the_values_is_found(windows, gravity, builders, tmp_path):

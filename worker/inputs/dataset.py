@@ -28,7 +28,8 @@ from ...models.training.config import Preset
 from ..reporting import Reporter
 from .extra_bands import _doubt_coverage
 from .geological_map import _GeologicalMap
-from .gravity import _BandSource, _GravitySource, _open_gravity
+from .gravity import _BandSource
+from .no_gravity import _open_source, _Source
 
 _VALIDATION_SHARE = 0.10  # of the training outcrop
 _FEW_CELLS = 20  # of a class
@@ -55,7 +56,7 @@ class _Region:
 
 @dataclass(frozen=True)
 class _Dataset:
-    """Training, validation and test sets on the gravity raster's cells.
+    """Training, validation and test sets on the cells of the gravity raster, or those without gravity.
 
     Parameters
     ----------
@@ -92,7 +93,7 @@ class _Dataset:
 
     @property
     def grid(self) -> Grid:
-        """The gravity raster's cells."""
+        """The cells."""
         return self.gravity.grid
 
     @property
@@ -126,7 +127,7 @@ class _Dataset:
 
     @property
     def has_gravity(self) -> np.ndarray:
-        """Cells with data in all bands of gravity; further rasters may have gaps there."""
+        """Cells with data in all bands of gravity, all cells without it; other rasters may have gaps."""
         return finite(self.raw[: len(self.raw) - len(self.gravity.extra)])
 
     @cached_property
@@ -163,7 +164,8 @@ def _read_dataset(
     job: LearningJob,
     preset: Preset,
     reporter: Reporter,
-    source: _GravitySource | None = None,
+    source: _Source | None = None,
+    geological_map: _GeologicalMap | None = None,
     *,
     reports_windows: bool = True,
 ) -> _Dataset:
@@ -171,17 +173,19 @@ def _read_dataset(
 
     Parameters
     ----------
-    source : the job's gravity raster, where it is open already
+    source : the job's cells and bands, where they are open already
+    geological_map : of the job, where it is read already
     """
     with ExitStack() as stack:
-        source = source or stack.enter_context(_open_gravity(job.input, job))
+        source = source or stack.enter_context(_open_source(job, geological_map))
         raw, gravity = source.read_bands(job)
     reporter.info(gravity.method)
     if gravity.extra:
         reporter.info(tr("Further bands: {bands}.").format(bands="; ".join(map(str, gravity.extra))))
-        _doubt_coverage(raw[0], raw[-len(gravity.extra) :], gravity.extra, reporter)
     grid, has_data = gravity.grid, finite(raw[: len(raw) - len(gravity.extra)])
-    geological_map = _GeologicalMap(job.geology, job.holdout)
+    if gravity.extra:
+        _doubt_coverage(has_data, raw[-len(gravity.extra) :], gravity.extra, reporter)
+    geological_map = geological_map or _GeologicalMap(job.geology, job.holdout)
     if isinstance(job, TrainJob):
         geological_map.pin(job.holes, grid, reporter)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
@@ -243,7 +247,7 @@ def _describe(
         raw,
         is_open,
         encoding=job.encoding,
-        fields=job.bands,
+        fields=job.bands if job.input else (),
         extra_names=[band.name for band in gravity.extra],
         extra_units=[band.unit for band in gravity.extra],
     )

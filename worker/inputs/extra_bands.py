@@ -17,8 +17,8 @@ from ...geophysics.io.empty_marks import doubtful_zeros
 from ...geophysics.io.rasters import file_name, opened
 from ..reporting import Reporter
 
-_MOST_BANDS = 200  # of further rasters: a model file describes up to 256 bands
-_DOUBTED_LOSS = 0.05  # of the gravity's ground, where a further raster has no data
+_MOST_BANDS = 128  # of further rasters, such as two embeddings of 64: more take memory and say little
+_DOUBTED_LOSS = 0.05  # of the ground, where a further raster has no data
 _COUNTED_CELLS = 1_000_000  # of a raster, to tell how much of the ground a band covers
 
 
@@ -45,9 +45,7 @@ class _ExtraBand:
         values = align(*read_band(self.path, self.band, nodata=nodata), grid)
         if not np.isfinite(values).any():
             raise UserError(
-                tr("{file} does not overlap the gravity raster, or has no data there.").format(
-                    file=self.file
-                ),
+                tr("{file} does not overlap the area, or has no data there.").format(file=self.file),
                 tr("Choose a raster of the same area."),
             )
         return values
@@ -152,20 +150,22 @@ def _other_count(wanted: Sequence[str], given: Sequence[str]) -> str:
 
 
 def _doubt_coverage(
-    gravity: np.ndarray,
+    has_data: np.ndarray,
     extra: Sequence[np.ndarray] | np.ndarray,
     bands: Sequence[_ExtraBand],
     reporter: Reporter,
 ) -> None:
-    """Say of further bands that lack data on much of the ground where gravity is known.
+    """Say of further bands that lack data on much of the ground.
 
     Parameters
     ----------
-    gravity, extra : arrays (rows, cols), NaN without data; of large ones some cells are looked at
+    has_data : bool (rows, cols)
+        The ground: cells with gravity, where there is gravity.
+    extra : arrays (rows, cols), NaN without data; of large ones some cells are looked at
     """
-    step = max(1, round((gravity.size / _COUNTED_CELLS) ** 0.5))
+    step = max(1, round((has_data.size / _COUNTED_CELLS) ** 0.5))
     some = slice(None, None, step), slice(None, None, step)
-    is_known = np.isfinite(gravity[some])
+    is_known = has_data[some]
     if not is_known.any():
         return
     for values, band in zip(extra, bands):
@@ -175,7 +175,7 @@ def _doubt_coverage(
         if covered < 1 - _DOUBTED_LOSS:
             reporter.warning(
                 tr(
-                    "{band} has data on {covered:.1%} of the gravity raster's ground; on the other "
-                    "{rest:.1%} it counts as average, and all else is used."
+                    "{band} has data on {covered:.1%} of the ground; on the other {rest:.1%} it counts as "
+                    "average, and all else is used."
                 ).format(band=band, covered=covered, rest=1 - covered)
             )

@@ -96,6 +96,7 @@ class _GravitySource:
     def __init__(self, source: DatasetReader, path: str, job: ReadingSettings):
         self._source, self._path, self._job = source, path, job
         self.grid: Grid = grid_of(source)[0]
+        self.method = ""  # of making the cells, which are the raster's own
 
     @cached_property
     def _band(self) -> GravityBand:

@@ -78,9 +78,7 @@ class _MagneticBand(_ExtraBand):
         values = align(bands[self.quantity], own, grid)
         if not np.isfinite(values).any():
             raise UserError(
-                tr("{file} does not overlap the gravity raster, or has no data there.").format(
-                    file=self.file
-                ),
+                tr("{file} does not overlap the area, or has no data there.").format(file=self.file),
                 tr("Choose a raster of the same area."),
             )
         return values
@@ -114,11 +112,6 @@ def _bands_for(card: Card, job: PredictJob | TrainJob) -> list[_ExtraBand]:
         learned or not job.magnetic,
         tr("The model was trained without magnetics, and a magnetic anomaly came."),
         tr("Leave it out (MAGNETIC), or choose a model that was trained with magnetics."),
-    )
-    require(
-        bool(job.magnetic or job.extra) or not learned,
-        tr("The model was trained with magnetics, and no magnetic anomaly came."),
-        tr("Give the raster of the total-field anomaly in nT (MAGNETIC)."),
     )
     return _bands_among(card, _further_bands(job, card))
 

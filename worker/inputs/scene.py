@@ -30,8 +30,8 @@ from ...models.inference.ensemble import Scale
 from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
 from .geological_map import _GeologicalMap
-from .gravity import _GravitySource
 from .magnetic_bands import _bands_for
+from .no_gravity import _Source
 
 _MOST_CELLS = 6_000_000  # in memory at once
 _CELL_BYTES = 60  # that this takes, for each band
@@ -43,7 +43,7 @@ _SAMPLED_STRIPS, _SAMPLED_ROWS = 24, 8  # of a large raster, for its mean and st
 
 @dataclass(frozen=True)
 class _Scene:
-    """What a prediction reads, on the cells of the gravity raster.
+    """What a prediction reads, on its cells.
 
     Parameters
     ----------
@@ -89,7 +89,7 @@ class _Scene:
 def _open_scene(
     job: PredictJob,
     card: Card,
-    source: _GravitySource,
+    source: _Source,
     geological_map: _GeologicalMap | None,
     windows: Sequence[Window] | None,
     scales: Sequence[Scale],
@@ -111,8 +111,10 @@ def _open_scene(
         else:
             bands = LazyRaster.of(np.empty((0, *grid.shape), "float32"))
             has_data = LazyRaster.of(source.values()[None])
-            facts["method"] = tr("The model uses visible outcrop alone; of the raster it takes the cells.")
-        n_own = sum(band["source"] != "extra" for band in card.bands) or None
+            facts["method"] = source.method or tr(
+                "The model uses visible outcrop alone; of the raster it takes the cells."
+            )
+        n_own = sum(band["source"] != "extra" for band in card.bands)
         is_lazy = height < grid.shape[0]
         observed = _observed_map(job, card, geological_map, grid, stack, progress if is_lazy else None)
         classes = observed.get("map_observed")
@@ -120,8 +122,12 @@ def _open_scene(
         def roles(start: int, stop: int) -> np.ndarray:
             rows = slice(start, stop), slice(None)
             here = None if classes is None else classes[rows]
-            own = has_data[(slice(None), *rows)][:n_own]  # further rasters may have gaps
-            return _cell_roles(own, here, windows, start)
+            values = has_data[(slice(None), *rows)]
+            if n_own or not card.bands:  # further rasters may have gaps
+                is_known = np.isfinite(values[: n_own or None]).all(axis=0)
+            else:  # with a map outcrop tells something of every cell
+                is_known = np.isfinite(values).any(axis=0) | (here is not None)
+            return _cell_roles(is_known, here, windows, start)
 
         cached = _strips_cached(job, height, scales)
         scene = _Scene(
@@ -154,7 +160,7 @@ def _require_memory(grid: Grid, n_bands: int, fields: set[str]) -> None:
 def _bands_of(
     job: PredictJob,
     card: Card,
-    source: _GravitySource,
+    source: _Source,
     scales: Sequence[Scale],
     stack: ExitStack,
     progress: Progress,
@@ -319,16 +325,15 @@ def _log_shares_of_outcrop(scene: _Scene, *, requires_two: bool) -> list[float]:
 
 
 def _cell_roles(
-    bands: np.ndarray, classes: np.ndarray | None, windows: Sequence[Window] | None, first_row: int
+    has_data: np.ndarray, classes: np.ndarray | None, windows: Sequence[Window] | None, first_row: int
 ) -> np.ndarray:
     """WANTED where there is data, cover and a window; ALONG where there is outcrop; else 0.
 
     Parameters
     ----------
-    bands : array, shape (C, n, cols)
-        Rows of the raster from `first_row` on.
+    has_data : bool (n, cols)
+        Of rows of the raster from `first_row` on.
     """
-    has_data = np.isfinite(bands).all(axis=0)
     if windows is not None:
         inside = np.zeros(has_data.shape, bool)
         for w in windows:

@@ -20,8 +20,8 @@ from ..reporting import Reporter
 WITHIN, FAR, UNLIKE, BOTH, NO_CLASS = 0, 1, 2, 3, 255
 MARKS = (
     LegendClass(FAR, mark("Far from outcrop"), "#d9d9d9"),
-    LegendClass(UNLIKE, mark("Gravity unlike the training set"), "#bdbdbd"),
-    LegendClass(BOTH, mark("Far from outcrop, and gravity unlike the training set"), "#969696"),
+    LegendClass(UNLIKE, mark("Rasters unlike the training set"), "#bdbdbd"),
+    LegendClass(BOTH, mark("Far from outcrop, and rasters unlike the training set"), "#969696"),
 )
 MARK_OPACITY = 0.75  # how much of the classes a mark hides
 
@@ -106,12 +106,12 @@ class _Applicability:
             )
         elif self.limit_km is None:
             text = tr(
-                "Flagged as outside the area of applicability: cells whose gravity lies more than "
+                "Flagged as outside the area of applicability: cells whose rasters lie more than "
                 "{deviations:.3g} standard deviations from training."
             )
         else:
             text = tr(
                 "Flagged as outside the area of applicability: cells farther than {distance:.3g} km from "
-                "outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training."
+                "outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training."
             )
         return text.format(distance=self.limit_km, deviations=self.limit_sd)

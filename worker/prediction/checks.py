@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
+from ...contract.card_inputs import require_inputs
 from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.language import mark, tr, tr_marked
@@ -27,6 +28,11 @@ _UNITS = {
 _UNIT_MARGIN = 2.0  # times, by which a spread may differ from that factor
 _FLOATS = ("confidence", "entropy", "disagreement")
 _CLASSES = ("output", "second", "composite", "marked")
+
+
+def _check_inputs(card: Card, job: PredictJob) -> None:
+    """Refuse a job that lacks a kind of raster which the model reads."""
+    require_inputs(card, gravity=bool(job.input), magnetic=bool(job.magnetic), extra=bool(job.extra))
 
 
 def _check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:

@@ -159,7 +159,8 @@ def _fingerprint(job: PredictJob, world: int) -> str:
     """What parts of one raster share: job, models, number of processes, and the inputs' state."""
     settings = {name: value for name, value in asdict(job).items() if name != "device"}
     models = [_sha256(Path(path)) for path in (job.model, *job.models)]
-    read = (job.input, *job.extra, job.geology.path, job.geology.chosen_legend, job.holdout, job.windows)
+    read = (job.input, job.magnetic, *job.extra, job.geology.path, job.geology.chosen_legend)
+    read = (*read, job.holes.path, job.holdout, job.windows)
     states = [_file_of(path).stat() for path in read if path]
     inputs = [[state.st_size, state.st_mtime_ns] for state in states]
     settings_text = json.dumps([settings, models, inputs, world], sort_keys=True)

@@ -135,12 +135,11 @@ def _compare_methods(
     scored = data.is_test & (data.map_observed < len(data.scored_classes)) & np.isfinite(probabilities[0])
     cells = _test_cells(data, scored, job, strength)
     predicted = cells.chosen(probabilities)
-    others = {_NEAREST: nearest(scored), _FOREST: _forest_probabilities(data, scored, job)}
-    classes = {
-        label: predicted[scored],
-        _NEAREST: others[_NEAREST].argmax(axis=0),
-        _FOREST: most_likely_class(others[_FOREST].T),
-    }
+    others = {_NEAREST: nearest(scored)}
+    classes = {label: predicted[scored], _NEAREST: others[_NEAREST].argmax(axis=0)}
+    if data.bands:  # which the forest reads
+        others[_FOREST] = _forest_probabilities(data, scored, job)
+        classes[_FOREST] = most_likely_class(others[_FOREST].T)
     model = probabilities[:, scored]
     methods = [cells.evaluate(label, model, classes[label])]
     for name, proba in others.items():

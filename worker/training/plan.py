@@ -37,6 +37,14 @@ _SHORT_LABELS = {
     "gravity trees": mark("gravity trees"),
     "gravity context": mark("gravity in context"),
 }
+_WITHOUT_GRAVITY = {
+    "candidate trees with gravity": mark("Boosted trees on outcrop and rasters"),
+    "gravity trees": mark("Boosted trees on rasters"),
+}
+_SHORT_WITHOUT_GRAVITY = {
+    "candidate trees with gravity": mark("candidate trees with rasters"),
+    "gravity trees": mark("raster trees"),
+}
 _OUTCROP_NETWORKS = ("outcrop", "anywhere")  # the map's own, and the pretrained one that is shipped
 _TREES = {
     "gravity": "gravity trees",
@@ -50,10 +58,16 @@ _TREE_BANDS = (*BANDS[:6], "trend 2")
 
 @dataclass(frozen=True)
 class _Plan:
-    """The kinds of experts to fit (`experts.fit.KINDS`), and the network that reads gravity, or ''."""
+    """The kinds of experts to fit (`experts.fit.KINDS`), and the network that reads gravity, or ''.
+
+    Parameters
+    ----------
+    has_gravity : whether the bands are of gravity; otherwise they are of other rasters alone
+    """
 
     kinds: tuple[str, ...]
     network: str = ""
+    has_gravity: bool = True
 
     @staticmethod
     def of(job: TrainJob) -> _Plan:
@@ -93,7 +107,8 @@ class _Plan:
         left_out = {"anywhere"} | {
             kind for kind, weight in zip(self.kinds, pool.weights) if kind == "gravity context" and not weight
         }
-        names = [_LABELS[kind] for kind in self.kinds if kind not in left_out]
+        labels = _LABELS if self.has_gravity else _LABELS | _WITHOUT_GRAVITY
+        names = [labels[kind] for kind in self.kinds if kind not in left_out]
         return " x ".join(names + ([kind_of(self.network).label] if self.network else []))
 
     @property
@@ -121,7 +136,8 @@ class _Plan:
         if self.is_network:
             text = tr("Temperature {temperature:.2f}, fitted on the validation set.")
             return text.format(temperature=1 / pool.weights[0])
-        names = [tr_marked(_SHORT_LABELS[kind]) for kind in self.kinds]
+        labels = _SHORT_LABELS if self.has_gravity else _SHORT_LABELS | _SHORT_WITHOUT_GRAVITY
+        names = [tr_marked(labels[kind]) for kind in self.kinds]
         names += [self.network] if self.network else []
         weights = ", ".join(f"{name} {weight:.2f}" for name, weight in zip(names, pool.weights))
         return tr("Pooling weights (out-of-fold): {weights}.").format(weights=weights)

@@ -18,7 +18,7 @@ from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
-from ...reports.null_test import NOT_WANTED, RANDOM_SPLIT, GravityAnswer
+from ...reports.null_test import NO_GRAVITY, NOT_WANTED, RANDOM_SPLIT, GravityAnswer
 from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
 
@@ -117,6 +117,8 @@ def _say_nothing(fraction: float, message: str = "", **numbers: Any) -> None:
 
 def _why_untested(job: TrainJob) -> str:
     """Why gravity is not tested, in a sentence; empty where it is."""
+    if not job.input:
+        return tr_marked(NO_GRAVITY)
     if job.nulls == "none":
         return tr_marked(NOT_WANTED)
     return tr_marked(RANDOM_SPLIT) if job.split == "random" else ""

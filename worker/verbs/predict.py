@@ -21,11 +21,12 @@ from ...models.experts.outcrop import OutcropEnsemble
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.execution import choose_device
 from ...models.training.outcrop import wait_for_results
-from ..inputs.gravity import _open_gravity
 from ..inputs.model_legend import _map_for_model
+from ..inputs.no_gravity import _open_source
 from ..inputs.scene import _card_of_scene, _open_scene
 from ..prediction.checks import (
     _check_extra,
+    _check_inputs,
     _check_outputs,
     _check_residual,
     _check_size,
@@ -53,9 +54,10 @@ def run(job: PredictJob, reporter: Reporter) -> None:
             tr("The model uses visible outcrop, and no geological map was given."),
             tr("Choose a geology layer (GEOLOGY), or a model that uses gravity alone."),
         )
+    _check_inputs(card, job)
     _check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
-    with _open_gravity(job.input, job) as source:
+    with _open_source(job, geological_map, card) as source:
         grid = source.grid
         if geological_map:
             geological_map.pin(job.holes, grid, reporter)

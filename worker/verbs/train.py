@@ -18,7 +18,8 @@ from ...models.model_file import save_model
 from ...models.training.config import PRESETS, TrainingHistory
 from ...models.training.distributed import Processes, join_processes
 from ..inputs.dataset import _read_dataset
-from ..inputs.gravity import _open_gravity
+from ..inputs.geological_map import _GeologicalMap
+from ..inputs.no_gravity import _open_source
 from ..inputs.regions import _with_regions
 from ..prediction.delivery import _prior_strength
 from ..reporting import Reporter
@@ -41,7 +42,8 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
     _check_output(job.output, ".safetensors")
     _check_output(job.report, ".html", ".htm")
-    plan = _Plan.of(job)
+    job = _with_evidence(job, reporter)
+    plan = replace(_Plan.of(job), has_gravity=bool(job.input))
     count = _wanted_count(job, reporter)
     if count > 1 and plan.is_network:
         _launch("train", job, count, reporter)
@@ -50,6 +52,14 @@ def run(job: TrainJob, reporter: Reporter) -> None:
         reporter.info(tr("A model that uses outcrop is trained in one process."))
     with _resumable(job, mark("training")):
         _train(job, plan, reporter)
+
+
+def _with_evidence(job: TrainJob, reporter: Reporter) -> TrainJob:
+    """The job with the evidence that there is."""
+    if job.evidence != "both" or job.input or job.magnetic or job.extra:
+        return job
+    reporter.info(tr("No raster is given: the model learns from outcrop alone."))
+    return replace(job, evidence="outcrop")
 
 
 def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
@@ -66,9 +76,12 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
         architecture = start.architecture if start else _architecture_of(named, preset)
         device = _device_of(job, reporter)
     processes = join_processes(device) if plan.is_network else Processes()
-    with _open_gravity(job.input, job) as source:
+    is_map_alone = not (job.input or job.magnetic or job.extra)
+    geological_map = _GeologicalMap(job.geology, job.holdout) if is_map_alone else None
+    with _open_source(job, geological_map) as source:
         job = plan.with_tree_bands(job, has_bouguer=not source.is_residual)
-        data = _read_dataset(job, preset, reporter, source, reports_windows=bool(plan.network))
+        how = {"reports_windows": bool(plan.network)}
+        data = _read_dataset(job, preset, reporter, source, geological_map, **how)
     data = replace(data, bands=start.card.bands) if start else data
     data = _with_regions(data, job, reporter)
     null_test = _test_gravity(job, data, reporter) if processes.is_first else None

@@ -45,7 +45,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     bands = _extra_bands(job.inputs[1:])
     extra = [band.read(grid, nodata=job.nodata) for band in bands]
     has_data = np.isfinite(values)
-    _doubt_coverage(values, extra, bands, reporter)
+    _doubt_coverage(np.isfinite(values), extra, bands, reporter)
     windows = cut_windows(grid, scales=job.scales)
     _require_room(job, windows, grid)
     if not job.geology.path:
