@@ -568,6 +568,10 @@
         <translation>Extensión</translation>
     </message>
     <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandas</translation>
     </message>
@@ -1892,8 +1896,8 @@
         <translation>Los afloramientos cartografiados y la predicción bajo cobertura. Requiere el mapa geológico. La banda 2 vale 1 donde la clase está cartografiada y 2 donde es predicha. La banda 3 es la opacidad: las predicciones se dibujan más claras que los afloramientos, tanto más cuanto menor es su confianza.</translation>
     </message>
     <message>
-        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with gravity that is rare in the training data (2), or both (3).</source>
-        <translation>Marca las predicciones fuera del área de aplicabilidad: celdas más lejos del afloramiento que el límite (1), con valores gravimétricos raros en los datos de entrenamiento (2) o ambas cosas (3).</translation>
+        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with raster values that are rare in the training data (2), or both (3).</source>
+        <translation>Marca las predicciones fuera del área de aplicabilidad: celdas más lejos del afloramiento que el límite (1), con valores de ráster raros en los datos de entrenamiento (2) o ambas cosas (3).</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
@@ -2708,6 +2712,10 @@
         <translation>Elija otra carpeta o dé otro nombre al área.</translation>
     </message>
     <message>
+        <source>An area is cut out of a raster&#x27;s cells, and no raster is given. Choose a gravity raster.</source>
+        <translation>Un área se recorta de las celdas de un ráster, y no se ha indicado ninguno. Elija un ráster gravimétrico.</translation>
+    </message>
+    <message>
         <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
         <translation>Ninguna de sus celdas tiene datos y está bajo cobertura: no hay nada que predecir.</translation>
     </message>
@@ -3308,8 +3316,20 @@
         <translation>Ráster gravimétrico (anomalía de Bouguer o residual, mGal)</translation>
     </message>
     <message>
+        <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
+        <translation>Un ráster de la anomalía de Bouguer o de la anomalía de Bouguer residual, con un sistema de referencia de coordenadas. Puede omitirse: basta el mapa, la anomalía magnética u otro ráster.</translation>
+    </message>
+    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system.</source>
         <translation>Un ráster de la anomalía de Bouguer o de la anomalía de Bouguer residual, con un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Cell size without gravity (0 = automatic)</source>
+        <translation>Tamaño de celda sin gravimetría (0 = automático)</translation>
+    </message>
+    <message>
+        <source>In units of the coordinate reference system, metres or degrees. Without gravity, 0 takes the cells of the magnetic anomaly or of the first further raster; with the geological map alone, the cells of the model or some 300 along the longer side.</source>
+        <translation>En unidades del sistema de referencia de coordenadas, metros o grados. Sin gravimetría, 0 toma las celdas de la anomalía magnética o del primer ráster adicional; con el mapa geológico solo, las del modelo o unas 300 a lo largo del lado mayor.</translation>
     </message>
     <message>
         <source>Further rasters</source>
@@ -3550,6 +3570,30 @@
     <message>
         <source>model</source>
         <translation>modelo</translation>
+    </message>
+    <message>
+        <source>gravity (INPUT)</source>
+        <translation>gravimetría (INPUT)</translation>
+    </message>
+    <message>
+        <source>a magnetic anomaly (MAGNETIC)</source>
+        <translation>una anomalía magnética (MAGNETIC)</translation>
+    </message>
+    <message>
+        <source>{n} band(s) of further rasters (EXTRA): {names}</source>
+        <translation>{n} banda(s) de rásteres adicionales (EXTRA): {names}</translation>
+    </message>
+    <message>
+        <source>no raster</source>
+        <translation>ningún ráster</translation>
+    </message>
+    <message>
+        <source>The model reads {inputs}; {names} was not given.</source>
+        <translation>El modelo lee {inputs}; falta {names}.</translation>
+    </message>
+    <message>
+        <source>Give exactly these rasters, or choose another model.</source>
+        <translation>Indique exactamente estos rásteres o elija otro modelo.</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3988,6 +4032,30 @@
         <translation>Elija la evidencia «gravity» o «both» (EVIDENCE), u otra arquitectura.</translation>
     </message>
     <message>
+        <source>The encoding &#x27;{encoding}&#x27; is a picture of gravity, and no gravity raster was given.</source>
+        <translation>La codificación «{encoding}» es una imagen de la gravimetría, y no se ha indicado ningún ráster gravimétrico.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding &#x27;fields&#x27; (ENCODING), or give the gravity raster (INPUT).</source>
+        <translation>Elija la codificación «fields» (ENCODING) o indique el ráster gravimétrico (INPUT).</translation>
+    </message>
+    <message>
+        <source>Further regions are trained on together with gravity, and no gravity raster was given.</source>
+        <translation>El entrenamiento con otras regiones requiere gravimetría, y no se ha indicado ningún ráster gravimétrico.</translation>
+    </message>
+    <message>
+        <source>Give the gravity raster (INPUT), or leave the further regions out (REGIONS).</source>
+        <translation>Indique el ráster gravimétrico (INPUT) o prescinda de las otras regiones (REGIONS).</translation>
+    </message>
+    <message>
+        <source>The model is to read rasters, and none was given.</source>
+        <translation>El modelo ha de leer rásteres, y no se ha indicado ninguno.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT) or another (MAGNETIC, EXTRA), or choose the evidence &#x27;outcrop&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27;.</source>
+        <translation>Indique un ráster gravimétrico (INPUT) u otro (MAGNETIC, EXTRA), o elija la evidencia «outcrop» (afloramiento, EVIDENCE) con la arquitectura «auto».</translation>
+    </message>
+    <message>
         <source>budget</source>
         <translation>presupuesto</translation>
     </message>
@@ -4268,6 +4336,14 @@
         <translation>opción de GeoTIFF optimizados para la nube</translation>
     </message>
     <message>
+        <source>There is neither a raster nor a geological map.</source>
+        <translation>No hay ni ráster ni mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), another raster (MAGNETIC, EXTRA) or a map (GEOLOGY).</source>
+        <translation>Indique un ráster gravimétrico (INPUT), otro ráster (MAGNETIC, EXTRA) o un mapa (GEOLOGY).</translation>
+    </message>
+    <message>
         <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
         <translation>Una capa de zonas reservadas oculta afloramientos del mapa geológico, y no se ha indicado ningún mapa.</translation>
     </message>
@@ -4538,6 +4614,14 @@
     <message>
         <source>weight field of the drillholes</source>
         <translation>campo de peso de los sondeos</translation>
+    </message>
+    <message>
+        <source>A cell size was given, and the cells are those of the gravity raster.</source>
+        <translation>Se ha indicado un tamaño de celda, y las celdas son las del ráster gravimétrico.</translation>
+    </message>
+    <message>
+        <source>Leave the size at 0 (CELL_SIZE), or resample the gravity raster.</source>
+        <translation>Deje el tamaño en 0 (CELL_SIZE) o remuestree el ráster gravimétrico.</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -7132,6 +7216,10 @@
         <translation>sin predicción</translation>
     </message>
     <message>
+        <source>The model was trained without gravity.</source>
+        <translation>El modelo se entrenó sin gravimetría.</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>No se ha comprobado si la gravimetría ayuda en esta área (NULLS: none).</translation>
     </message>
@@ -7776,8 +7864,8 @@
         <translation>{name} (banda {band} de {file})</translation>
     </message>
     <message>
-        <source>{file} does not overlap the gravity raster, or has no data there.</source>
-        <translation>{file} no se solapa con el ráster gravimétrico o no tiene datos en él.</translation>
+        <source>{file} does not overlap the area, or has no data there.</source>
+        <translation>{file} no se solapa con la zona o no tiene datos en ella.</translation>
     </message>
     <message>
         <source>Choose a raster of the same area.</source>
@@ -7824,8 +7912,8 @@
         <translation>Desconocidas para el modelo: {names}.</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
-        <translation>{band} tiene datos en el {covered:.1%} del terreno del ráster de gravedad; en el {rest:.1%} restante cuenta como promedio, y se usa todo lo demás.</translation>
+        <source>{band} has data on {covered:.1%} of the ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} tiene datos en el {covered:.1%} del terreno; en el {rest:.1%} restante cuenta como promedio, y se usa todo lo demás.</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -8036,14 +8124,6 @@
         <translation>Quítela (MAGNETIC), o elija un modelo entrenado con magnetometría.</translation>
     </message>
     <message>
-        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
-        <translation>El modelo se entrenó con magnetometría, y no se dio ninguna anomalía magnética.</translation>
-    </message>
-    <message>
-        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
-        <translation>Dé el ráster de la anomalía de campo total en nT (MAGNETIC).</translation>
-    </message>
-    <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
         <translation>El modelo se entrenó con el campo de clase «{field}», y no se ha indicado ninguno: {message}</translation>
     </message>
@@ -8082,6 +8162,42 @@
     <message>
         <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
         <translation>El mapa no se lee con la leyenda del modelo. Clases del mismo nombre: {shared}; el modelo no se entrenó con {others}.</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are of {cell:g} {unit} over the extent of {file}.</source>
+        <translation>Sin gravimetría, las celdas son de {cell:g} {unit} en la extensión de {file}.</translation>
+    </message>
+    <message>
+        <source>Give the size of the cells (CELL_SIZE), or resample the raster.</source>
+        <translation>Indique el tamaño de las celdas (CELL_SIZE) o remuestree el ráster.</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are those of {file}.</source>
+        <translation>Sin gravimetría, las celdas son las de {file}.</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map.</source>
+        <translation>No hay ráster: las celdas son de {cell:g} {unit} en la extensión del mapa geológico.</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map; another size can be given (CELL_SIZE).</source>
+        <translation>No hay ráster: las celdas son de {cell:g} {unit} en la extensión del mapa geológico; puede indicarse otro tamaño (CELL_SIZE).</translation>
+    </message>
+    <message>
+        <source>With cells of {cell:g} map units there are {rows:,} x {cols:,} of them.</source>
+        <translation>Con celdas de {cell:g} unidades de mapa hay {rows:,} x {cols:,}.</translation>
+    </message>
+    <message>
+        <source>Give another size of the cells (CELL_SIZE), such as {usual:g}, in units of the CRS.</source>
+        <translation>Indique otro tamaño de las celdas (CELL_SIZE), como {usual:g}, en unidades del SRC.</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>metros</translation>
+    </message>
+    <message>
+        <source>map units</source>
+        <translation>unidades de mapa</translation>
     </message>
     <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
@@ -8280,12 +8396,12 @@
         <translation>Lejos del afloramiento</translation>
     </message>
     <message>
-        <source>Gravity unlike the training set</source>
-        <translation>Gravimetría distinta del conjunto de entrenamiento</translation>
+        <source>Rasters unlike the training set</source>
+        <translation>Rásteres distintos del conjunto de entrenamiento</translation>
     </message>
     <message>
-        <source>Far from outcrop, and gravity unlike the training set</source>
-        <translation>Lejos del afloramiento y con gravimetría distinta del conjunto de entrenamiento</translation>
+        <source>Far from outcrop, and rasters unlike the training set</source>
+        <translation>Lejos del afloramiento y rásteres distintos del conjunto de entrenamiento</translation>
     </message>
     <message>
         <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
@@ -8304,12 +8420,12 @@
         <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento.</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>Se marcan como fuera del área de aplicabilidad: celdas cuyos valores gravimétricos distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
+        <source>Flagged as outside the area of applicability: cells whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Se marcan como fuera del área de aplicabilidad: celdas cuyos valores de ráster distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento o cuyos valores gravimétricos distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento o cuyos valores de ráster distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -8824,6 +8940,22 @@
         <translation>gravimetría en contexto</translation>
     </message>
     <message>
+        <source>Boosted trees on outcrop and rasters</source>
+        <translation>Árboles potenciados con afloramientos y rásteres</translation>
+    </message>
+    <message>
+        <source>Boosted trees on rasters</source>
+        <translation>Árboles potenciados con rásteres</translation>
+    </message>
+    <message>
+        <source>candidate trees with rasters</source>
+        <translation>árboles de clases candidatas con rásteres</translation>
+    </message>
+    <message>
+        <source>raster trees</source>
+        <translation>árboles de rásteres</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>Los expertos de afloramientos no se pueden entrenar con regiones adicionales ni partir de un modelo de gravimetría.</translation>
     </message>
@@ -9278,6 +9410,10 @@
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
         <translation>Un modelo que usa afloramientos se entrena en un solo proceso.</translation>
+    </message>
+    <message>
+        <source>No raster is given: the model learns from outcrop alone.</source>
+        <translation>No se ha indicado ningún ráster: el modelo aprende solo de los afloramientos.</translation>
     </message>
     <message>
         <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>

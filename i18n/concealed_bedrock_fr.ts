@@ -568,6 +568,10 @@
         <translation>Emprise</translation>
     </message>
     <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>Bandes</translation>
     </message>
@@ -1892,8 +1896,8 @@
         <translation>Les affleurements tels que cartographiés, la prédiction sous couverture. Nécessite la carte géologique. La bande 2 vaut 1 là où la classe est cartographiée et 2 là où elle est prédite. La bande 3 est l&#x27;opacité : les prédictions sont dessinées plus pâles que les affleurements, d&#x27;autant plus que leur confiance est faible.</translation>
     </message>
     <message>
-        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with gravity that is rare in the training data (2), or both (3).</source>
-        <translation>Signale les prédictions hors du domaine d&#x27;applicabilité : cellules plus éloignées de l&#x27;affleurement que la limite (1), à gravimétrie rare dans les données d&#x27;entraînement (2), ou les deux (3).</translation>
+        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with raster values that are rare in the training data (2), or both (3).</source>
+        <translation>Signale les prédictions hors du domaine d&#x27;applicabilité : cellules plus éloignées de l&#x27;affleurement que la limite (1), à valeurs de raster rares dans les données d&#x27;entraînement (2), ou les deux (3).</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
@@ -2708,6 +2712,10 @@
         <translation>Choisissez un autre dossier, ou donnez un autre nom à la zone.</translation>
     </message>
     <message>
+        <source>An area is cut out of a raster&#x27;s cells, and no raster is given. Choose a gravity raster.</source>
+        <translation>Une zone est découpée dans les cellules d&#x27;un raster, et aucun raster n&#x27;est donné. Choisissez un raster gravimétrique.</translation>
+    </message>
+    <message>
         <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
         <translation>Aucune de ses cellules n&#x27;a de données sous couverture : il n&#x27;y a rien à prédire.</translation>
     </message>
@@ -3308,8 +3316,20 @@
         <translation>Raster gravimétrique (anomalie de Bouguer ou résiduelle, mGal)</translation>
     </message>
     <message>
+        <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
+        <translation>Un raster de l&#x27;anomalie de Bouguer ou de l&#x27;anomalie de Bouguer résiduelle, avec un système de coordonnées de référence. Il peut être omis : la carte, l&#x27;anomalie magnétique ou un autre raster suffit.</translation>
+    </message>
+    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system.</source>
         <translation>Un raster de l&#x27;anomalie de Bouguer ou de l&#x27;anomalie de Bouguer résiduelle, avec un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Cell size without gravity (0 = automatic)</source>
+        <translation>Taille des cellules sans gravimétrie (0 = automatique)</translation>
+    </message>
+    <message>
+        <source>In units of the coordinate reference system, metres or degrees. Without gravity, 0 takes the cells of the magnetic anomaly or of the first further raster; with the geological map alone, the cells of the model or some 300 along the longer side.</source>
+        <translation>En unités du système de coordonnées de référence, mètres ou degrés. Sans gravimétrie, 0 prend les cellules de l&#x27;anomalie magnétique ou du premier autre raster ; avec la carte géologique seule, celles du modèle ou quelque 300 le long du plus grand côté.</translation>
     </message>
     <message>
         <source>Further rasters</source>
@@ -3550,6 +3570,30 @@
     <message>
         <source>model</source>
         <translation>modèle</translation>
+    </message>
+    <message>
+        <source>gravity (INPUT)</source>
+        <translation>la gravimétrie (INPUT)</translation>
+    </message>
+    <message>
+        <source>a magnetic anomaly (MAGNETIC)</source>
+        <translation>une anomalie magnétique (MAGNETIC)</translation>
+    </message>
+    <message>
+        <source>{n} band(s) of further rasters (EXTRA): {names}</source>
+        <translation>{n} bande(s) d&#x27;autres rasters (EXTRA) : {names}</translation>
+    </message>
+    <message>
+        <source>no raster</source>
+        <translation>aucun raster</translation>
+    </message>
+    <message>
+        <source>The model reads {inputs}; {names} was not given.</source>
+        <translation>Le modèle lit {inputs} ; {names} manque.</translation>
+    </message>
+    <message>
+        <source>Give exactly these rasters, or choose another model.</source>
+        <translation>Donnez exactement ces rasters, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3988,6 +4032,30 @@
         <translation>Choisissez « gravity » (gravimétrie) ou « both » (les deux) comme source d&#x27;information (EVIDENCE), ou une autre architecture.</translation>
     </message>
     <message>
+        <source>The encoding &#x27;{encoding}&#x27; is a picture of gravity, and no gravity raster was given.</source>
+        <translation>L&#x27;encodage « {encoding} » est une image de la gravimétrie, et aucun raster gravimétrique n&#x27;a été donné.</translation>
+    </message>
+    <message>
+        <source>Choose the encoding &#x27;fields&#x27; (ENCODING), or give the gravity raster (INPUT).</source>
+        <translation>Choisissez l&#x27;encodage « fields » (ENCODING), ou donnez le raster gravimétrique (INPUT).</translation>
+    </message>
+    <message>
+        <source>Further regions are trained on together with gravity, and no gravity raster was given.</source>
+        <translation>L&#x27;entraînement sur d&#x27;autres régions demande la gravimétrie, et aucun raster gravimétrique n&#x27;a été donné.</translation>
+    </message>
+    <message>
+        <source>Give the gravity raster (INPUT), or leave the further regions out (REGIONS).</source>
+        <translation>Donnez le raster gravimétrique (INPUT), ou omettez les autres régions (REGIONS).</translation>
+    </message>
+    <message>
+        <source>The model is to read rasters, and none was given.</source>
+        <translation>Le modèle doit lire des rasters, et aucun n&#x27;a été donné.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT) or another (MAGNETIC, EXTRA), or choose the evidence &#x27;outcrop&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27;.</source>
+        <translation>Donnez un raster gravimétrique (INPUT) ou un autre (MAGNETIC, EXTRA), ou choisissez l&#x27;indice « outcrop » (affleurement, EVIDENCE) avec l&#x27;architecture « auto ».</translation>
+    </message>
+    <message>
         <source>budget</source>
         <translation>budget du réseau</translation>
     </message>
@@ -4268,6 +4336,14 @@
         <translation>option d&#x27;écriture en Cloud Optimized GeoTIFF</translation>
     </message>
     <message>
+        <source>There is neither a raster nor a geological map.</source>
+        <translation>Il n&#x27;y a ni raster ni carte géologique.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), another raster (MAGNETIC, EXTRA) or a map (GEOLOGY).</source>
+        <translation>Donnez un raster gravimétrique (INPUT), un autre raster (MAGNETIC, EXTRA) ou une carte (GEOLOGY).</translation>
+    </message>
+    <message>
         <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
         <translation>Une couche de zones réservées masque des affleurements de la carte géologique, mais aucune carte n&#x27;a été fournie.</translation>
     </message>
@@ -4538,6 +4614,14 @@
     <message>
         <source>weight field of the drillholes</source>
         <translation>champ de poids des forages</translation>
+    </message>
+    <message>
+        <source>A cell size was given, and the cells are those of the gravity raster.</source>
+        <translation>Une taille de cellule a été donnée, et les cellules sont celles du raster gravimétrique.</translation>
+    </message>
+    <message>
+        <source>Leave the size at 0 (CELL_SIZE), or resample the gravity raster.</source>
+        <translation>Laissez la taille à 0 (CELL_SIZE), ou rééchantillonnez le raster gravimétrique.</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -7132,6 +7216,10 @@
         <translation>pas de prédiction</translation>
     </message>
     <message>
+        <source>The model was trained without gravity.</source>
+        <translation>Le modèle a été entraîné sans gravimétrie.</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>L&#x27;apport de la gravimétrie dans cette zone n&#x27;a pas été testé (NULLS : none).</translation>
     </message>
@@ -7776,8 +7864,8 @@
         <translation>{name} (bande {band} de {file})</translation>
     </message>
     <message>
-        <source>{file} does not overlap the gravity raster, or has no data there.</source>
-        <translation>{file} ne recouvre pas le raster gravimétrique, ou n&#x27;y a pas de données.</translation>
+        <source>{file} does not overlap the area, or has no data there.</source>
+        <translation>{file} ne recouvre pas la zone, ou n&#x27;y a pas de données.</translation>
     </message>
     <message>
         <source>Choose a raster of the same area.</source>
@@ -7824,8 +7912,8 @@
         <translation>Inconnu du modèle : {names}.</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
-        <translation>{band} a des données sur {covered:.1%} du terrain du raster gravimétrique ; sur les {rest:.1%} restants, elle compte comme moyenne, et tout le reste est utilisé.</translation>
+        <source>{band} has data on {covered:.1%} of the ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} a des données sur {covered:.1%} du terrain ; sur les {rest:.1%} restants elle compte comme moyenne, et tout le reste est utilisé.</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -8036,14 +8124,6 @@
         <translation>Retirez-la (MAGNETIC), ou choisissez un modèle entraîné avec le magnétisme.</translation>
     </message>
     <message>
-        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
-        <translation>Le modèle a été entraîné avec le magnétisme, et aucune anomalie magnétique n&#x27;est donnée.</translation>
-    </message>
-    <message>
-        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
-        <translation>Donnez le raster de l&#x27;anomalie du champ total en nT (MAGNETIC).</translation>
-    </message>
-    <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
         <translation>Le modèle a été entraîné sur le champ de classe « {field} », et aucun n&#x27;est fourni : {message}</translation>
     </message>
@@ -8082,6 +8162,42 @@
     <message>
         <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
         <translation>La carte n&#x27;est pas lue avec la légende du modèle. Classes de même nom : {shared} ; le modèle n&#x27;a pas été entraîné sur {others}.</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are of {cell:g} {unit} over the extent of {file}.</source>
+        <translation>Sans gravimétrie, les cellules sont de {cell:g} {unit} sur l&#x27;étendue de {file}.</translation>
+    </message>
+    <message>
+        <source>Give the size of the cells (CELL_SIZE), or resample the raster.</source>
+        <translation>Donnez la taille des cellules (CELL_SIZE), ou rééchantillonnez le raster.</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are those of {file}.</source>
+        <translation>Sans gravimétrie, les cellules sont celles de {file}.</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map.</source>
+        <translation>Il n&#x27;y a pas de raster : les cellules sont de {cell:g} {unit} sur l&#x27;étendue de la carte géologique.</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map; another size can be given (CELL_SIZE).</source>
+        <translation>Il n&#x27;y a pas de raster : les cellules sont de {cell:g} {unit} sur l&#x27;étendue de la carte géologique ; une autre taille peut être donnée (CELL_SIZE).</translation>
+    </message>
+    <message>
+        <source>With cells of {cell:g} map units there are {rows:,} x {cols:,} of them.</source>
+        <translation>Avec des cellules de {cell:g} unités de carte, il y en a {rows:,} x {cols:,}.</translation>
+    </message>
+    <message>
+        <source>Give another size of the cells (CELL_SIZE), such as {usual:g}, in units of the CRS.</source>
+        <translation>Donnez une autre taille des cellules (CELL_SIZE), comme {usual:g}, en unités du SCR.</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>mètres</translation>
+    </message>
+    <message>
+        <source>map units</source>
+        <translation>unités de carte</translation>
     </message>
     <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
@@ -8280,12 +8396,12 @@
         <translation>Loin de l&#x27;affleurement</translation>
     </message>
     <message>
-        <source>Gravity unlike the training set</source>
-        <translation>Gravimétrie différente du jeu d&#x27;entraînement</translation>
+        <source>Rasters unlike the training set</source>
+        <translation>Rasters différents du jeu d&#x27;entraînement</translation>
     </message>
     <message>
-        <source>Far from outcrop, and gravity unlike the training set</source>
-        <translation>Loin de l&#x27;affleurement, et gravimétrie différente du jeu d&#x27;entraînement</translation>
+        <source>Far from outcrop, and rasters unlike the training set</source>
+        <translation>Loin de l&#x27;affleurement, et rasters différents du jeu d&#x27;entraînement</translation>
     </message>
     <message>
         <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
@@ -8304,12 +8420,12 @@
         <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement.</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules dont la gravimétrie est à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
+        <source>Flagged as outside the area of applicability: cells whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules dont les rasters sont à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement ou dont la gravimétrie est à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement ou dont les rasters sont à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -8824,6 +8940,22 @@
         <translation>gravimétrie en contexte</translation>
     </message>
     <message>
+        <source>Boosted trees on outcrop and rasters</source>
+        <translation>Arbres boostés sur affleurements et rasters</translation>
+    </message>
+    <message>
+        <source>Boosted trees on rasters</source>
+        <translation>Arbres boostés sur rasters</translation>
+    </message>
+    <message>
+        <source>candidate trees with rasters</source>
+        <translation>arbres des candidats avec rasters</translation>
+    </message>
+    <message>
+        <source>raster trees</source>
+        <translation>arbres de rasters</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>Les experts d&#x27;affleurement ne peuvent ni être entraînés sur d&#x27;autres régions, ni partir d&#x27;un modèle gravimétrique.</translation>
     </message>
@@ -9278,6 +9410,10 @@
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
         <translation>Un modèle qui utilise les affleurements s&#x27;entraîne dans un seul processus.</translation>
+    </message>
+    <message>
+        <source>No raster is given: the model learns from outcrop alone.</source>
+        <translation>Aucun raster n&#x27;est donné : le modèle apprend des affleurements seuls.</translation>
     </message>
     <message>
         <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>

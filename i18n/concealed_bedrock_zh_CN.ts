@@ -568,6 +568,10 @@
         <translation>范围</translation>
     </message>
     <message>
+        <source>Reads</source>
+        <translation>读取</translation>
+    </message>
+    <message>
         <source>Bands</source>
         <translation>波段</translation>
     </message>
@@ -1892,8 +1896,8 @@
         <translation>露头处按图显示，覆盖层下为预测。需要地质图。第 2 波段在填图处为 1，在预测处为 2。第 3 波段为不透明度：预测处比露头浅，置信度越低越浅。</translation>
     </message>
     <message>
-        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with gravity that is rare in the training data (2), or both (3).</source>
-        <translation>标出超出适用范围的预测：距露头超过限值的像元（1）、重力在训练数据中罕见的像元（2），或两者兼有（3）。</translation>
+        <source>Flags predictions outside the area of applicability: cells farther from outcrop than the limit (1), with raster values that are rare in the training data (2), or both (3).</source>
+        <translation>标出超出适用范围的预测：距露头超过限值的像元（1）、栅格值在训练数据中罕见的像元（2），或两者兼有（3）。</translation>
     </message>
     <message>
         <source>Predicted bedrock polygons</source>
@@ -2708,6 +2712,10 @@
         <translation>请选择其他文件夹，或给该区域换一个名称。</translation>
     </message>
     <message>
+        <source>An area is cut out of a raster&#x27;s cells, and no raster is given. Choose a gravity raster.</source>
+        <translation>区域从栅格的像元中裁出，而没有给出栅格。请选择重力栅格。</translation>
+    </message>
+    <message>
         <source>None of its cells has data and lies under cover: there is nothing to predict.</source>
         <translation>没有一个像元既有数据又位于覆盖层下：没有可预测的内容。</translation>
     </message>
@@ -3308,8 +3316,20 @@
         <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
     </message>
     <message>
+        <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
+        <translation>布格异常或剩余布格异常的栅格，须有坐标参照系。可以省略：地质图、磁异常或其他栅格即已足够。</translation>
+    </message>
+    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system.</source>
         <translation>布格异常或剩余布格异常的栅格，须有坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Cell size without gravity (0 = automatic)</source>
+        <translation>无重力时的像元大小（0 = 自动）</translation>
+    </message>
+    <message>
+        <source>In units of the coordinate reference system, metres or degrees. Without gravity, 0 takes the cells of the magnetic anomaly or of the first further raster; with the geological map alone, the cells of the model or some 300 along the longer side.</source>
+        <translation>以坐标参照系的单位（米或度）计。无重力时，0 采用磁异常或第一个其他栅格的像元；只有地质图时，采用模型的像元，或沿较长边约 300 个。</translation>
     </message>
     <message>
         <source>Further rasters</source>
@@ -3550,6 +3570,30 @@
     <message>
         <source>model</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>gravity (INPUT)</source>
+        <translation>重力（INPUT）</translation>
+    </message>
+    <message>
+        <source>a magnetic anomaly (MAGNETIC)</source>
+        <translation>磁异常（MAGNETIC）</translation>
+    </message>
+    <message>
+        <source>{n} band(s) of further rasters (EXTRA): {names}</source>
+        <translation>其他栅格（EXTRA）的 {n} 个波段：{names}</translation>
+    </message>
+    <message>
+        <source>no raster</source>
+        <translation>不读取栅格</translation>
+    </message>
+    <message>
+        <source>The model reads {inputs}; {names} was not given.</source>
+        <translation>模型读取{inputs}；未给出 {names}。</translation>
+    </message>
+    <message>
+        <source>Give exactly these rasters, or choose another model.</source>
+        <translation>请给出这些栅格，或选择其他模型。</translation>
     </message>
     <message>
         <source>the card cannot be used: {problem}</source>
@@ -3988,6 +4032,30 @@
         <translation>请将证据（EVIDENCE）选为“gravity”（重力）或“both”（两者），或选择其他网络结构。</translation>
     </message>
     <message>
+        <source>The encoding &#x27;{encoding}&#x27; is a picture of gravity, and no gravity raster was given.</source>
+        <translation>编码“{encoding}”是重力的图像，而没有给出重力栅格。</translation>
+    </message>
+    <message>
+        <source>Choose the encoding &#x27;fields&#x27; (ENCODING), or give the gravity raster (INPUT).</source>
+        <translation>请选择编码“fields”（ENCODING），或给出重力栅格（INPUT）。</translation>
+    </message>
+    <message>
+        <source>Further regions are trained on together with gravity, and no gravity raster was given.</source>
+        <translation>在其他区域上的训练需要重力，而没有给出重力栅格。</translation>
+    </message>
+    <message>
+        <source>Give the gravity raster (INPUT), or leave the further regions out (REGIONS).</source>
+        <translation>请给出重力栅格（INPUT），或去掉其他区域（REGIONS）。</translation>
+    </message>
+    <message>
+        <source>The model is to read rasters, and none was given.</source>
+        <translation>模型要读取栅格，而没有给出任何栅格。</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT) or another (MAGNETIC, EXTRA), or choose the evidence &#x27;outcrop&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27;.</source>
+        <translation>请给出重力栅格（INPUT）或其他栅格（MAGNETIC、EXTRA），或选择证据“outcrop”（露头，EVIDENCE）和架构“auto”。</translation>
+    </message>
+    <message>
         <source>budget</source>
         <translation>预算</translation>
     </message>
@@ -4268,6 +4336,14 @@
         <translation>云优化 GeoTIFF 开关</translation>
     </message>
     <message>
+        <source>There is neither a raster nor a geological map.</source>
+        <translation>既没有栅格，也没有地质图。</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), another raster (MAGNETIC, EXTRA) or a map (GEOLOGY).</source>
+        <translation>请给出重力栅格（INPUT）、其他栅格（MAGNETIC、EXTRA）或地质图（GEOLOGY）。</translation>
+    </message>
+    <message>
         <source>A hold-out layer hides outcrop of the geological map, and no map was given.</source>
         <translation>留出区图层会隐藏地质图的露头，但没有给出地质图。</translation>
     </message>
@@ -4538,6 +4614,14 @@
     <message>
         <source>weight field of the drillholes</source>
         <translation>钻孔的权重字段</translation>
+    </message>
+    <message>
+        <source>A cell size was given, and the cells are those of the gravity raster.</source>
+        <translation>给出了像元大小，而像元是重力栅格的像元。</translation>
+    </message>
+    <message>
+        <source>Leave the size at 0 (CELL_SIZE), or resample the gravity raster.</source>
+        <translation>请让大小保持为 0（CELL_SIZE），或对重力栅格重采样。</translation>
     </message>
     <message>
         <source>&#x27;{text}&#x27; is no list of numbers for empty cells (NODATA).</source>
@@ -7132,6 +7216,10 @@
         <translation>无预测</translation>
     </message>
     <message>
+        <source>The model was trained without gravity.</source>
+        <translation>模型是在没有重力的情况下训练的。</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>未检验重力在本区是否有帮助（NULLS：none）。</translation>
     </message>
@@ -7776,8 +7864,8 @@
         <translation>{name}（{file} 的第 {band} 波段）</translation>
     </message>
     <message>
-        <source>{file} does not overlap the gravity raster, or has no data there.</source>
-        <translation>{file} 与重力栅格不重叠，或在那里没有数据。</translation>
+        <source>{file} does not overlap the area, or has no data there.</source>
+        <translation>{file} 与该区域不重叠，或在那里没有数据。</translation>
     </message>
     <message>
         <source>Choose a raster of the same area.</source>
@@ -7824,8 +7912,8 @@
         <translation>模型不认识：{names}。</translation>
     </message>
     <message>
-        <source>{band} has data on {covered:.1%} of the gravity raster&#x27;s ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
-        <translation>{band} 在重力栅格范围的 {covered:.1%} 上有数据;在其余 {rest:.1%} 上按平均值计,其他数据照常使用。</translation>
+        <source>{band} has data on {covered:.1%} of the ground; on the other {rest:.1%} it counts as average, and all else is used.</source>
+        <translation>{band} 在 {covered:.1%} 的范围内有数据；在其余 {rest:.1%} 按平均值计，其他数据照常使用。</translation>
     </message>
     <message>
         <source>the file states no licence</source>
@@ -8036,14 +8124,6 @@
         <translation>请去掉它(MAGNETIC),或选择用磁异常训练的模型。</translation>
     </message>
     <message>
-        <source>The model was trained with magnetics, and no magnetic anomaly came.</source>
-        <translation>该模型是用磁异常训练的,却没有给出磁异常。</translation>
-    </message>
-    <message>
-        <source>Give the raster of the total-field anomaly in nT (MAGNETIC).</source>
-        <translation>请给出总场磁异常栅格,单位 nT(MAGNETIC)。</translation>
-    </message>
-    <message>
         <source>The model was trained on the class field &#x27;{field}&#x27;, and none is given: {message}</source>
         <translation>模型用类别字段“{field}”训练，而没有给出类别字段：{message}</translation>
     </message>
@@ -8082,6 +8162,42 @@
     <message>
         <source>The map is not read by the model&#x27;s legend. Classes of the same name: {shared}; the model was not trained on {others}.</source>
         <translation>地质图不按模型的图例读取。同名的类别：{shared}；模型没有用 {others} 训练。</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are of {cell:g} {unit} over the extent of {file}.</source>
+        <translation>无重力：像元为 {cell:g} {unit}，覆盖 {file} 的范围。</translation>
+    </message>
+    <message>
+        <source>Give the size of the cells (CELL_SIZE), or resample the raster.</source>
+        <translation>请给出像元大小（CELL_SIZE），或对栅格重采样。</translation>
+    </message>
+    <message>
+        <source>Without gravity, the cells are those of {file}.</source>
+        <translation>无重力：像元采用 {file} 的像元。</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map.</source>
+        <translation>没有栅格：像元为 {cell:g} {unit}，覆盖地质图的范围。</translation>
+    </message>
+    <message>
+        <source>There is no raster: the cells are of {cell:g} {unit} over the extent of the geological map; another size can be given (CELL_SIZE).</source>
+        <translation>没有栅格：像元为 {cell:g} {unit}，覆盖地质图的范围；可以另行给出大小（CELL_SIZE）。</translation>
+    </message>
+    <message>
+        <source>With cells of {cell:g} map units there are {rows:,} x {cols:,} of them.</source>
+        <translation>像元为 {cell:g} 地图单位时，共有 {rows:,} x {cols:,} 个。</translation>
+    </message>
+    <message>
+        <source>Give another size of the cells (CELL_SIZE), such as {usual:g}, in units of the CRS.</source>
+        <translation>请给出其他像元大小（CELL_SIZE），例如 {usual:g}，以坐标参照系的单位计。</translation>
+    </message>
+    <message>
+        <source>metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>map units</source>
+        <translation>地图单位</translation>
     </message>
     <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
@@ -8280,12 +8396,12 @@
         <translation>远离露头</translation>
     </message>
     <message>
-        <source>Gravity unlike the training set</source>
-        <translation>重力不同于训练集</translation>
+        <source>Rasters unlike the training set</source>
+        <translation>栅格不同于训练集</translation>
     </message>
     <message>
-        <source>Far from outcrop, and gravity unlike the training set</source>
-        <translation>远离露头，且重力不同于训练集</translation>
+        <source>Far from outcrop, and rasters unlike the training set</source>
+        <translation>远离露头，且栅格不同于训练集</translation>
     </message>
     <message>
         <source>No geological map is given, and the model does not say what gravity it was trained on: there is nothing to measure a distance to.</source>
@@ -8304,12 +8420,12 @@
         <translation>标为超出适用范围：距露头超过 {distance:.3g} km 的像元。</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>标为超出适用范围：重力偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
+        <source>Flagged as outside the area of applicability: cells whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>标为超出适用范围：栅格值偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
     </message>
     <message>
-        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose gravity lies more than {deviations:.3g} standard deviations from training.</source>
-        <translation>标为超出适用范围：距露头超过 {distance:.3g} km，或重力偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
+        <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
+        <translation>标为超出适用范围：距露头超过 {distance:.3g} km，或栅格值偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -8824,6 +8940,22 @@
         <translation>重力背景拟合</translation>
     </message>
     <message>
+        <source>Boosted trees on outcrop and rasters</source>
+        <translation>露头和栅格提升树</translation>
+    </message>
+    <message>
+        <source>Boosted trees on rasters</source>
+        <translation>栅格提升树</translation>
+    </message>
+    <message>
+        <source>candidate trees with rasters</source>
+        <translation>带栅格的候选树</translation>
+    </message>
+    <message>
+        <source>raster trees</source>
+        <translation>栅格树</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>露头专家模型不能用其他地区训练，也不能从重力模型开始。</translation>
     </message>
@@ -9278,6 +9410,10 @@
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
         <translation>使用露头的模型在一个进程中训练。</translation>
+    </message>
+    <message>
+        <source>No raster is given: the model learns from outcrop alone.</source>
+        <translation>没有给出栅格：模型只从露头学习。</translation>
     </message>
     <message>
         <source>The map shows no cover: the model is trained under simulated cover alone, and there is nothing concealed to predict here. Check the legend (class 255 is cover).</source>
