@@ -149,5 +149,5 @@ def _cause_of_large(mgal: np.ndarray) -> str:
     if _ABSOLUTE_MGAL[0] < np.median(mgal) < _ABSOLUTE_MGAL[1]:
         return tr("This is gravity itself: give its Bouguer anomaly.")
     if np.abs(mgal).max() <= LARGEST_MGAL / MGAL["um/s2"]:
-        return tr("They are likely in um/s2: choose this unit.")
+        return tr("They are likely in um/s2: choose this unit; or a magnetic anomaly in nT: give gravity.")
     return tr("Choose the band that holds the Bouguer anomaly, and its unit.")

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from qgis.core import QgsProcessingModelAlgorithm
+from qgis.core import QgsProcessingContext, QgsProcessingModelAlgorithm
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QIcon
 
+from .choices import _in_words
 from .engine.folders import CHAINS, HELP, ICON
 from .texts import mark, tr, tr_marked
 
@@ -41,6 +42,9 @@ class _Chain(QgsProcessingModelAlgorithm):
 
     def shortHelpString(self) -> str:
         return tr(self.HELP)
+
+    def checkParameterValues(self, parameters: dict, context: QgsProcessingContext) -> tuple[bool, str]:
+        return super().checkParameterValues(_in_words(self, parameters), context)
 
     def icon(self) -> QIcon:
         return QIcon(str(ICON))
@@ -79,6 +83,17 @@ class _ResidualWindowsPredict(_Chain):
     )
 
 
-ALL_CHAINS = (_BouguerToPolygons, _TrainPredictEvaluate, _ResidualWindowsPredict)
+class _StationsToBedrock(_Chain):
+    FILE = "stations_to_bedrock.model3"
+    ID = "stationstobedrock"
+    NAME = mark("Gravity stations to bedrock map")
+    HELP = mark(
+        "Makes a grid of gravity stations, with its expected error and the stations that contradict their "
+        "neighbours, and predicts the bedrock under the cover from it with a trained model. Choose the cell "
+        "size that the model was trained at."
+    )
+
+
+ALL_CHAINS = (_BouguerToPolygons, _TrainPredictEvaluate, _ResidualWindowsPredict, _StationsToBedrock)
 # What the chains' files call their parameters and results, where no algorithm calls them the same.
 LABELS = (mark("Model"), mark("Training report"), mark("Evaluation report"), mark("True bedrock"))

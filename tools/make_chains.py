@@ -17,6 +17,7 @@ from qgis.core import (
     QgsProcessingModelChildParameterSource,
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
+    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -30,8 +31,23 @@ FOLDER = ROOT / "resources" / "models"
 NUMBER = Qgis.ProcessingNumberParameterType.Double
 POLYGONS = [Qgis.ProcessingSourceType.VectorPolygon]
 FILE = Qgis.ProcessingFileParameterBehavior.File
+GRAVITY_UNITS = ("mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
+
+STATIONS = [Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.Vector]
+ANY = Qgis.ProcessingFieldParameterDataType.Any
 
 INPUTS = {
+    "STATIONS": QgsProcessingParameterFeatureSource("STATIONS", "Stations", STATIONS),
+    "ANOMALY": QgsProcessingParameterField("ANOMALY", "Field of the anomaly", None, "STATIONS"),
+    "HEIGHT_FIELD": QgsProcessingParameterField(
+        "HEIGHT_FIELD", "Field of the height (m)", None, "STATIONS", ANY, False, True
+    ),
+    "UNIT": QgsProcessingParameterEnum(
+        "UNIT", "Unit of the field", list(GRAVITY_UNITS), False, "mGal", False, True
+    ),
+    "CELL_SIZE": QgsProcessingParameterNumber(
+        "CELL_SIZE", "Cell size (CRS units, 0 = from the stations)", NUMBER, 0.0, False, 0.0, 1e7
+    ),
     "INPUT": QgsProcessingParameterRasterLayer("INPUT", "Bouguer anomaly"),
     "GEOLOGY": QgsProcessingParameterFeatureSource("GEOLOGY", "Geological map", POLYGONS),
     "FIELD": QgsProcessingParameterField("FIELD", "Class field", None, "GEOLOGY"),
@@ -114,6 +130,28 @@ CHAINS = {
             }
             | VISIBLE,
             {"Evaluation report": "REPORT"},
+        ),
+    ),
+    "stations_to_bedrock": (
+        (
+            "grid",
+            "gridgravitystations",
+            {
+                "INPUT": given("STATIONS"),
+                "FIELD": given("ANOMALY"),
+                **{name: given(name) for name in ("HEIGHT_FIELD", "UNIT", "CELL_SIZE")},
+            },
+            {
+                "Gridded anomaly": "OUTPUT",
+                "Expected error of the grid": "ERROR",
+                "Checked stations": "STATIONS",
+            },
+        ),
+        (
+            "predict",
+            "predictconcealedbedrock",
+            PREDICTION | {"INPUT": made_by("grid"), "MODEL": given("MODEL")},
+            {"Predicted bedrock": "OUTPUT", "Confidence": "CONFIDENCE", "Composite map": "COMPOSITE"},
         ),
     ),
     "residual_windows_predict": (

@@ -17,6 +17,7 @@ from rasterio.windows import Window
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ..grids import Grid
+from ..likely_units import _variation_of_rows, doubt_gravity
 from ..units import LARGEST_MGAL, MGAL, _require_plausible, _require_variation, _unit_of
 from .empty_marks import _MarkDetector, doubtful_zeros
 from .rasters import _reading, file_name, grid_of, opened
@@ -76,7 +77,7 @@ class RasterBand:
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
         self.watch: _MarkDetector | None = self._new_watch()
-        self.doubt: list[str] = []  # sentences about odd values, once all were read
+        self.doubt: list[str] = []  # sentences about odd values
         self.reading = tr("Read band {band} ({name}) of {file}.").format(
             band=self.band, name=self.name, file=self.file
         )
@@ -111,7 +112,7 @@ class RasterBand:
         """Refuse undeclared marks for empty cells, once all values were read."""
         if self.watch is not None:
             self.watch.check(self.file)
-            self.doubt = doubtful_zeros(self.watch.sample, self.file)
+            self.doubt += doubtful_zeros(self.watch.sample, self.file)
             self.watch = None
 
     def check_sample(self) -> None:
@@ -177,15 +178,15 @@ class GravityBand(RasterBand):
         axis = self.vertical_axis()
         if axis is not None and self.unit == axis.unit:  # GDAL gives the unit of the CRS's heights
             self.unit = ""
-        unit, is_known = _unit_of(unit, self.unit, self.file)
-        self.factor = MGAL[unit]
+        chosen, is_known = _unit_of(unit, self.unit, self.file)
+        self.factor, self._unit, self._is_unit_chosen = MGAL[chosen], chosen, unit in MGAL
         self.range = (np.inf, -np.inf)  # of all values read, mGal
         template = (
             tr("Read band {band} ({name}) of {file} in {unit}.")
             if is_known
             else tr("Read band {band} ({name}) of {file}, no unit declared: taken as {unit}.")
         )
-        self.reading = template.format(band=self.band, name=self.name, file=self.file, unit=unit)
+        self.reading = template.format(band=self.band, name=self.name, file=self.file, unit=chosen)
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
         """Rows start to stop from the north, mGal, float32."""
@@ -197,6 +198,20 @@ class GravityBand(RasterBand):
             self._refuse(values)
         self.range = min(self.range[0], low), max(self.range[1], high)
         return values
+
+    def check_unit(self) -> None:
+        """Refuse a unit that some rows all over the raster do not fit; only doubt one that was chosen."""
+        strips = [values * np.float32(self.factor) for values in self._sample_rows()]
+        self.watch, seen = self._new_watch(), self.watch
+        if seen is not None:
+            seen.check(self.file)
+        low, high = _range_of(np.concatenate(strips))
+        if not max(-low, high) <= LARGEST_MGAL:  # refused with its cause when it is read
+            return
+        doubt = doubt_gravity(_variation_of_rows(strips, self.grid), self._unit, self.file)
+        if doubt and not self._is_unit_chosen:
+            raise UserError(*doubt)
+        self.doubt += [" ".join(doubt)] if doubt else []
 
     def check_range(self) -> None:
         """Refuse a raster whose values, once all were read, hold marks, or vary too little for mGal."""

@@ -12,6 +12,7 @@ from ...contract.errors import UserError
 from ...contract.language import tr
 from ..geomagnetic_field import FieldDirection, direction_on, reference_direction
 from ..grids import Grid, Progress
+from ..likely_units import _variation_of_rows, doubt_magnetics
 from ..magnetics import DAMPING, UNITS, MagneticTransforms
 from ..residual import check_grid
 from .band_file import RasterBand, tag
@@ -63,6 +64,7 @@ class _MagneticBand(RasterBand):
                 ),
                 tr("Choose the band that holds the anomaly, or convert it to nT and declare that."),
             )
+        self._is_unit_known = bool(declared.strip())
         self.range = (np.inf, -np.inf)  # of all values read, nT
 
     def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
@@ -71,6 +73,13 @@ class _MagneticBand(RasterBand):
         low, high = (float(f.reduce(values, axis=None, initial=i)) for f, i in _ENDS)
         self.range = min(self.range[0], low), max(self.range[1], high)
         return values
+
+    def check_unit(self) -> None:
+        """Refuse what is likely gravity by some rows all over the raster, unless nT is declared."""
+        doubt = doubt_magnetics(_variation_of_rows(self._sample_rows(), self.grid), self.file)
+        self.watch = self._new_watch()
+        if doubt and not self._is_unit_known:
+            raise UserError(*doubt)
 
     def check_range(self) -> None:
         """Refuse a raster whose values, once all were read, hold marks or are no anomaly."""
@@ -155,6 +164,7 @@ def transform_magnetic_file(
         source = _MagneticBand(dataset, band, nodata)
         tell(source.reading)
         check_grid(source.grid)
+        source.check_unit()
         window = cells_of(extent, source.grid)
         direction, spread = _direction(source.grid, date, inclination, declination)
         if spread > _WIDE_DEGREES:
@@ -224,6 +234,7 @@ def read_magnetic_bands(
     with opened(path) as dataset:
         source = _MagneticBand(dataset, band, nodata)
         check_grid(source.grid)
+        source.check_unit()
         anomaly = np.ascontiguousarray(source.rows(0, source.grid.shape[0]))
         source.check_range()
     direction, _ = _direction(source.grid, date, inclination, declination)

@@ -84,6 +84,7 @@ def separate_file(
         source = GravityBand(dataset, band, unit, nodata)
         tell(source.reading)
         check_grid(source.grid)
+        source.check_unit()
         window = cells_of(extent, source.grid)
         for sentence in _doubt_height(height_m, source.grid):
             warn(sentence)

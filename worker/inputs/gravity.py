@@ -157,6 +157,7 @@ class _GravitySource:
         """The residual in memory; a Bouguer anomaly is separated here."""
         _require_memory(self.grid, READ_CELL_BYTES)
         band, name = self._band, Path(self._path).name
+        band.check_unit()
         values = np.ascontiguousarray(band.rows(0, self.grid.shape[0]))
         if not np.isfinite(values).any():
             raise UserError(
@@ -177,9 +178,10 @@ class _GravitySource:
         """The residual by rows; of a Bouguer anomaly the regional field is made here."""
         band = self._band
         check_grid(self.grid)
+        band.check_unit()
         if self.is_residual:
             band.check_sample()
-            method = " ".join([band.reading, self._taken_as_it_is])
+            method = " ".join([band.reading, *band.doubt, self._taken_as_it_is])
             return _Gravity(band.rows, self._declared_height_m(), method)
         regional = LazyContinuations(band.rows, self.grid, edges=edges).at(height_m, progress=progress)
         band.check_range()
@@ -187,7 +189,7 @@ class _GravitySource:
         def residual(start: int, stop: int) -> np.ndarray:
             return band.rows(start, stop) - regional.rows(start, stop)
 
-        method = f"{band.reading} {regional.method}"
+        method = " ".join([band.reading, *band.doubt, regional.method])
         return _Gravity(residual, height_m, method, band.rows, {height_m: regional.rows})
 
     def bands(

@@ -9,6 +9,7 @@ from rasterio.errors import CRSError
 from ...contract.errors import UserError, require
 from ...contract.jobs import GridJob
 from ...contract.language import tr
+from ...geophysics.likely_units import doubt_gravity, doubt_magnetics, variation_of_stations
 from ...geophysics.stations.points import Stations
 from ...geophysics.units import LARGEST_MGAL, MGAL
 from ..reporting import Reporter
@@ -50,8 +51,9 @@ def _read_stations(job: GridJob, reporter: Reporter) -> tuple[Stations, np.ndarr
         tr("Errors of the stations {name} ({field}) are negative.").format(name=name, field=job.error_field),
         tr("Give standard deviations (ERROR_FIELD), or leave the field out."),
     )
-    stations = Stations(x, y, values, heights, np.nan_to_num(errors), crs)
-    return stations.take(known), np.flatnonzero(known) + 1
+    stations = Stations(x, y, values, heights, np.nan_to_num(errors), crs).take(known)
+    _report_doubtful_unit(stations, job, reporter)
+    return stations, np.flatnonzero(known) + 1
 
 
 def _crs_of_table(given: str, table: _PointTable) -> CRS:
@@ -110,6 +112,16 @@ def _check_values(values: np.ndarray, job: GridJob) -> None:
             "reduced first."
         ),
     )
+
+
+def _report_doubtful_unit(stations: Stations, job: GridJob, reporter: Reporter) -> None:
+    """Say which unit the values are likely in, where that is another than the one that is chosen."""
+    found = variation_of_stations(stations)
+    doubt = (
+        doubt_magnetics(found, job.field) if job.unit == "nT" else doubt_gravity(found, job.unit, job.field)
+    )
+    if doubt:
+        reporter.warning(" ".join(doubt))
 
 
 def _check_heights(heights: np.ndarray, name: str, job: GridJob) -> None:
