@@ -2764,6 +2764,14 @@
         <translation>Muestra cada paso por separado: la anomalía de Bouguer residual, las ventanas multiescala y la predicción, que se limita a las ventanas.</translation>
     </message>
     <message>
+        <source>Gravity stations to bedrock map</source>
+        <translation>De estaciones gravimétricas al mapa del basamento</translation>
+    </message>
+    <message>
+        <source>Makes a grid of gravity stations, with its expected error and the stations that contradict their neighbours, and predicts the bedrock under the cover from it with a trained model. Choose the cell size that the model was trained at.</source>
+        <translation>Hace una malla de estaciones gravimétricas, con su error esperado y las estaciones que contradicen a sus vecinas, y predice con ella el basamento bajo la cobertura mediante un modelo entrenado. Elija el tamaño de celda con el que se entrenó el modelo.</translation>
+    </message>
+    <message>
         <source>Training report</source>
         <translation>Informe de entrenamiento</translation>
     </message>
@@ -5392,6 +5400,30 @@
         <translation>Deje un valor por nodo, o lea el archivo con «Importar estaciones gravimétricas».</translation>
     </message>
     <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} mGal and differ by {rms:.2g} mGal over {lag:.2g} km; over {size:.0f} km of ground, gravity anomalies do not.</source>
+        <translation>Los valores de {name} van de {low:.4g} a {high:.4g} mGal y difieren en {rms:.2g} mGal a {lag:.2g} km; en {size:.0f} km de terreno, las anomalías gravimétricas no lo hacen.</translation>
+    </message>
+    <message>
+        <source>They are likely in mGal, not in {unit}. Choose their unit (UNIT).</source>
+        <translation>Probablemente están en mGal y no en {unit}. Elija su unidad (UNIT).</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2, or a magnetic anomaly in nT. Choose the unit that they are in (UNIT), also if it is mGal.</source>
+        <translation>Probablemente están en um/s2, o son una anomalía magnética en nT. Elija la unidad en que están (UNIT), también si es mGal.</translation>
+    </message>
+    <message>
+        <source>They are likely in another unit, or not gravity. Check their unit (UNIT) and the band.</source>
+        <translation>Probablemente están en otra unidad, o no son gravimetría. Compruebe su unidad (UNIT) y la banda.</translation>
+    </message>
+    <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} nT and differ by {rms:.2g} nT over {lag:.2g} km; magnetic anomalies vary more.</source>
+        <translation>Los valores de {name} van de {low:.4g} a {high:.4g} nT y difieren en {rms:.2g} nT a {lag:.2g} km; las anomalías magnéticas varían más.</translation>
+    </message>
+    <message>
+        <source>They are likely gravity in mGal. Choose the total-field magnetic anomaly; if this is one, declare its unit in the file (gdal_edit.py -units nT).</source>
+        <translation>Probablemente son gravimetría en mGal. Elija la anomalía magnética de campo total; si es una, declare su unidad en el archivo (gdal_edit.py -units nT).</translation>
+    </message>
+    <message>
         <source>The raster is empty: none of its cells holds data.</source>
         <translation>El ráster está vacío: ninguna de sus celdas contiene datos.</translation>
     </message>
@@ -5560,8 +5592,8 @@
         <translation>Es la gravedad misma: indique su anomalía de Bouguer.</translation>
     </message>
     <message>
-        <source>They are likely in um/s2: choose this unit.</source>
-        <translation>Probablemente estén en um/s2: elija esa unidad.</translation>
+        <source>They are likely in um/s2: choose this unit; or a magnetic anomaly in nT: give gravity.</source>
+        <translation>Probablemente están en um/s2: elija esta unidad; o son una anomalía magnética en nT: dé la gravimetría.</translation>
     </message>
     <message>
         <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>

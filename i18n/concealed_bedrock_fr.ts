@@ -2764,6 +2764,14 @@
         <translation>Montre chaque étape séparément : l&#x27;anomalie de Bouguer résiduelle, les fenêtres multi-échelles et la prédiction, limitée à ces fenêtres.</translation>
     </message>
     <message>
+        <source>Gravity stations to bedrock map</source>
+        <translation>Des stations gravimétriques à la carte du substratum</translation>
+    </message>
+    <message>
+        <source>Makes a grid of gravity stations, with its expected error and the stations that contradict their neighbours, and predicts the bedrock under the cover from it with a trained model. Choose the cell size that the model was trained at.</source>
+        <translation>Fait une grille à partir de stations gravimétriques, avec son erreur attendue et les stations qui contredisent leurs voisines, et en prédit le substratum sous la couverture avec un modèle entraîné. Choisissez la taille de cellule à laquelle le modèle a été entraîné.</translation>
+    </message>
+    <message>
         <source>Training report</source>
         <translation>Rapport d&#x27;entraînement</translation>
     </message>
@@ -5392,6 +5400,30 @@
         <translation>Laissez une valeur par nœud, ou lisez le fichier avec « Importer des stations gravimétriques ».</translation>
     </message>
     <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} mGal and differ by {rms:.2g} mGal over {lag:.2g} km; over {size:.0f} km of ground, gravity anomalies do not.</source>
+        <translation>Les valeurs de {name} vont de {low:.4g} à {high:.4g} mGal et diffèrent de {rms:.2g} mGal sur {lag:.2g} km ; sur {size:.0f} km de terrain, ce n&#x27;est pas le cas d&#x27;anomalies gravimétriques.</translation>
+    </message>
+    <message>
+        <source>They are likely in mGal, not in {unit}. Choose their unit (UNIT).</source>
+        <translation>Elles sont probablement en mGal et non en {unit}. Choisissez leur unité (UNIT).</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2, or a magnetic anomaly in nT. Choose the unit that they are in (UNIT), also if it is mGal.</source>
+        <translation>Elles sont probablement en um/s2, ou c&#x27;est une anomalie magnétique en nT. Choisissez leur unité (UNIT), même si c&#x27;est le mGal.</translation>
+    </message>
+    <message>
+        <source>They are likely in another unit, or not gravity. Check their unit (UNIT) and the band.</source>
+        <translation>Elles sont probablement dans une autre unité, ou ne sont pas de la gravimétrie. Vérifiez leur unité (UNIT) et la bande.</translation>
+    </message>
+    <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} nT and differ by {rms:.2g} nT over {lag:.2g} km; magnetic anomalies vary more.</source>
+        <translation>Les valeurs de {name} vont de {low:.4g} à {high:.4g} nT et diffèrent de {rms:.2g} nT sur {lag:.2g} km ; des anomalies magnétiques varient davantage.</translation>
+    </message>
+    <message>
+        <source>They are likely gravity in mGal. Choose the total-field magnetic anomaly; if this is one, declare its unit in the file (gdal_edit.py -units nT).</source>
+        <translation>C&#x27;est probablement de la gravimétrie en mGal. Choisissez l&#x27;anomalie magnétique du champ total ; si c&#x27;en est une, déclarez son unité dans le fichier (gdal_edit.py -units nT).</translation>
+    </message>
+    <message>
         <source>The raster is empty: none of its cells holds data.</source>
         <translation>Le raster est vide : aucune de ses cellules ne contient de données.</translation>
     </message>
@@ -5560,8 +5592,8 @@
         <translation>C&#x27;est la pesanteur elle-même : donnez son anomalie de Bouguer.</translation>
     </message>
     <message>
-        <source>They are likely in um/s2: choose this unit.</source>
-        <translation>Elles sont probablement en um/s2 : choisissez cette unité.</translation>
+        <source>They are likely in um/s2: choose this unit; or a magnetic anomaly in nT: give gravity.</source>
+        <translation>Elles sont probablement en um/s2 : choisissez cette unité ; ou c&#x27;est une anomalie magnétique en nT : donnez la gravimétrie.</translation>
     </message>
     <message>
         <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>

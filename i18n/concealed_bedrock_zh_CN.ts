@@ -2764,6 +2764,14 @@
         <translation>逐步显示：剩余布格异常、多尺度窗口，以及只在这些窗口内进行的预测。</translation>
     </message>
     <message>
+        <source>Gravity stations to bedrock map</source>
+        <translation>从重力测点到基岩图</translation>
+    </message>
+    <message>
+        <source>Makes a grid of gravity stations, with its expected error and the stations that contradict their neighbours, and predicts the bedrock under the cover from it with a trained model. Choose the cell size that the model was trained at.</source>
+        <translation>由重力测点生成格网及其预期误差，列出与邻点相矛盾的测点，并用训练好的模型由此预测覆盖层下的基岩。请选择模型训练时的像元大小。</translation>
+    </message>
+    <message>
         <source>Training report</source>
         <translation>训练报告</translation>
     </message>
@@ -5392,6 +5400,30 @@
         <translation>请每个节点只保留一个值，或用“导入重力测点”读取该文件。</translation>
     </message>
     <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} mGal and differ by {rms:.2g} mGal over {lag:.2g} km; over {size:.0f} km of ground, gravity anomalies do not.</source>
+        <translation>{name} 的值为 {low:.4g} 至 {high:.4g} mGal，相距 {lag:.2g} km 相差 {rms:.2g} mGal；在 {size:.0f} km 的范围内，重力异常不会如此。</translation>
+    </message>
+    <message>
+        <source>They are likely in mGal, not in {unit}. Choose their unit (UNIT).</source>
+        <translation>它们的单位很可能是 mGal，而不是 {unit}。请选择其单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>They are likely in um/s2, or a magnetic anomaly in nT. Choose the unit that they are in (UNIT), also if it is mGal.</source>
+        <translation>它们的单位很可能是 um/s2，或者是以 nT 为单位的磁异常。请选择其单位（UNIT），即使就是 mGal。</translation>
+    </message>
+    <message>
+        <source>They are likely in another unit, or not gravity. Check their unit (UNIT) and the band.</source>
+        <translation>它们很可能是其他单位，或者不是重力。请检查单位（UNIT）和波段。</translation>
+    </message>
+    <message>
+        <source>The values of {name} run from {low:.4g} to {high:.4g} nT and differ by {rms:.2g} nT over {lag:.2g} km; magnetic anomalies vary more.</source>
+        <translation>{name} 的值为 {low:.4g} 至 {high:.4g} nT，相距 {lag:.2g} km 相差 {rms:.2g} nT；磁异常的变化更大。</translation>
+    </message>
+    <message>
+        <source>They are likely gravity in mGal. Choose the total-field magnetic anomaly; if this is one, declare its unit in the file (gdal_edit.py -units nT).</source>
+        <translation>它们很可能是以 mGal 为单位的重力。请选择总场磁异常；如果确实是磁异常，请在文件中声明其单位（gdal_edit.py -units nT）。</translation>
+    </message>
+    <message>
         <source>The raster is empty: none of its cells holds data.</source>
         <translation>栅格为空：没有一个像元有数据。</translation>
     </message>
@@ -5560,8 +5592,8 @@
         <translation>这是重力值本身：请给出其布格异常。</translation>
     </message>
     <message>
-        <source>They are likely in um/s2: choose this unit.</source>
-        <translation>其单位很可能是 um/s2：请选择此单位。</translation>
+        <source>They are likely in um/s2: choose this unit; or a magnetic anomaly in nT: give gravity.</source>
+        <translation>它们的单位很可能是 um/s2：请选择该单位；或者是以 nT 为单位的磁异常：请给出重力数据。</translation>
     </message>
     <message>
         <source>Choose the band that holds the Bouguer anomaly, and its unit.</source>
