@@ -29,7 +29,7 @@ _POSITIONAL = {  # a question mark: may be left out
     "predict": ("input", "model", "geology?"),
     "evaluate": ("input",),
     "foldshapes": ("input",),
-    "foldpictures": ("folder",),
+    "foldpictures": ("pictures",),
     "check": (),
 }
 _RESULT = {

@@ -35,7 +35,7 @@ class FoldShapeJob(Settings):
 class FoldPicturesJob(Settings):
     """Create sample pictures of folds whose hinge shape is known."""
 
-    folder: str = _needed(Place("FOLDER", mark("folder of the pictures"), is_needed=True), "a new one")
+    pictures: str = _needed(Place("FOLDER", mark("folder of the pictures"), is_needed=True), "a new one")
     output: str = _needed(Place("OUTPUT", mark("pictures"), is_needed=True), "a layer of points")
     count: int = _setting(300, _Count("COUNT", mark("number of pictures"), 3, 100_000))
     styles: tuple[str, ...] = _setting(

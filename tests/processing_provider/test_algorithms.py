@@ -146,7 +146,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
     r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|factor, .*"
-    r"|0 to 1.*|km, .*|km², .*|degrees.*|million parameters .*)\)"
+    r"|0 to 1.*|km, .*|km², .*|degrees.*|pixels|million parameters .*)\)"
 )
 
 
@@ -192,7 +192,7 @@ def test_words_not_numbers_choose_from_lists(provider, id):
 
 @EVERY
 def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
-    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS", "N_HOLES"}
+    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS", "N_HOLES", "COUNT"}
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "number":
             assert definition.minimum() > -1e10

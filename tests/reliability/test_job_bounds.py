@@ -13,7 +13,7 @@ NEEDED = {
     "importgrid": {"input": "g.grd", "output": "g.tif"},
     "residual": {"input": "g.tif", "output": "r.tif"},
     "magnetics": {"input": "m.tif", "output": "r.tif", "date": "1998"},
-    "foldpictures": {"folder": "pictures", "output": "p.gpkg"},
+    "foldpictures": {"pictures": "pictures", "output": "p.gpkg"},
     "foldshapes": {"input": "s.gpkg", "output": "f.gpkg"},
     "grid": {"input": "s.gpkg", "output": "g.tif", "field": "BOUGUER"},
     "survey": {"folder": "survey"},

@@ -327,6 +327,8 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "measure",
         "bands",
         "folder",
+        "name_field",
+        "styles",
         "variable",
     }
     for kind in VERBS.values():

@@ -7,7 +7,7 @@ from PIL import Image
 
 def test_pictures_lie_in_a_folder_and_points_name_them(worker, tmp_path):
     job = {
-        "folder": str(tmp_path / "new" / "pictures"),
+        "pictures": str(tmp_path / "new" / "pictures"),
         "output": str(tmp_path / "p.gpkg"),
         "count": 7,
         "side_px": 32,
@@ -26,7 +26,7 @@ def test_pictures_lie_in_a_folder_and_points_name_them(worker, tmp_path):
 def test_a_folder_with_files_is_refused_and_keeps_them(worker, tmp_path):
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "notes.txt").write_text("keep")
-    job = {"folder": str(tmp_path / "mine"), "output": str(tmp_path / "p.gpkg"), "count": 3}
+    job = {"pictures": str(tmp_path / "mine"), "output": str(tmp_path / "p.gpkg"), "count": 3}
     code, lines = worker.run("foldpictures", job, tmp_path)
     assert code == 1 and "not empty" in lines[-1]["message"]
     assert [path.name for path in (tmp_path / "mine").iterdir()] == ["notes.txt"]

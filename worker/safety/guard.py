@@ -73,7 +73,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     PredictJob: dict.fromkeys(PREDICTED_RASTERS, RASTER) | {"polygons": LAYER},
     EvaluateJob: {"report": PAGE},
     FoldShapeJob: {"output": LAYER},
-    FoldPicturesJob: {"output": LAYER, "folder": FOLDER},
+    FoldPicturesJob: {"output": LAYER, "pictures": FOLDER},
     CheckJob: {"report": TEXT},
 }
 _READ: dict[type, tuple[str, ...]] = {
@@ -94,7 +94,7 @@ _READ: dict[type, tuple[str, ...]] = {
     FoldPicturesJob: (),
     CheckJob: (),
 }
-_NEW_FOLDERS = ("EXPORT", "FOLDER")  # which have to be empty; logs are added to
+_NEW_FOLDERS = ("EXPORT", "PICTURES")  # which have to be empty; logs are added to
 _LAYERS = {
     (WindowsJob, "output"): "windows",
     (TrainJob, "hole_conflicts"): "conflicts",

@@ -28,11 +28,11 @@ _SHAPES = {"chevron": "#d73027", "rounded": "#1a9850", "box": "#4575b4"}
 
 def run(job: FoldPicturesJob, reporter: Reporter) -> None:
     """Draw the pictures into a new folder, and write the layer of them."""
-    place = next(path for path in Path(job.folder).absolute().parents if path.is_dir())
+    place = next(path for path in Path(job.pictures).absolute().parents if path.is_dir())
     _require_space([(str(place / "pictures"), 3 * job.side_px**2 * job.count)])
     with ExitStack() as undo:
-        Path(job.folder).mkdir(parents=True, exist_ok=True)
-        undo.callback(shutil.rmtree, job.folder, ignore_errors=True)
+        Path(job.pictures).mkdir(parents=True, exist_ok=True)
+        undo.callback(shutil.rmtree, job.pictures, ignore_errors=True)
         with _staged(job, ("output",)) as places:
             rows = list(_draw(job, reporter))
             _write_layer(places.output, rows)
@@ -43,14 +43,14 @@ def run(job: FoldPicturesJob, reporter: Reporter) -> None:
             n=len(rows), outcrops=n_outcrops, styles=len(job.styles)
         )
     )
-    reporter.result({"output": job.output, "folder": job.folder}, pictures=len(rows), outcrops=n_outcrops)
+    reporter.result({"output": job.output, "pictures": job.pictures}, pictures=len(rows), outcrops=n_outcrops)
 
 
 def _draw(job: FoldPicturesJob, reporter: Reporter) -> Iterator[dict]:
     """Write each picture, and give its row of the layer."""
     pictures = draw_pictures(job.count, job.styles, side_px=job.side_px, seed=job.seed)
     for number, picture in enumerate(pictures):
-        path = Path(job.folder) / f"{number + 1:05d}_{picture.scene.shape}.png"
+        path = Path(job.pictures) / f"{number + 1:05d}_{picture.scene.shape}.png"
         Image.fromarray(picture.pixels).save(path)
         reporter.progress((number + 1) / job.count)
         yield _row(picture, path)
