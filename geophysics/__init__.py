@@ -19,6 +19,7 @@ The public API of this package, loaded when it is first used:
 | `anomaly_of_dipole`, `anomaly_of_prism`, `anomaly_of_slabs` | magnetics of bodies: `forward_magnetics` |
 | `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
 | `gravity_of_tesseroids` | gravity of blocks of a sphere: `forward_tesseroids` |
+| `gravity_of_cover` | gravity of cover of known thickness, to be stripped: `cover` |
 
 Arrays have shape (rows, cols), row 0 in the north, NaN where there is no data; gravity is in mGal,
 magnetic anomalies are in nT.
@@ -56,6 +57,7 @@ _PUBLIC = {
     "correct_file": (".io.bouguer_file", "correct_file"),
     "direction_on": (".geomagnetic_field", "direction_on"),
     "gaussian_highpass": (".transforms", "gaussian_highpass"),
+    "gravity_of_cover": (".cover", "gravity_of_cover"),
     "gravity_of_point_mass": (".forward", "gravity_of_point_mass"),
     "gravity_of_prism": (".forward", "gravity_of_prism"),
     "gravity_of_slabs": (".forward", "gravity_of_slabs"),

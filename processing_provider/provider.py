@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
+from .algorithms.depth_to_bedrock import DepthToBedrock
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.fold_shape_of_lines import FoldShapeOfLines
 from .algorithms.grid_gravity_stations import GridGravityStations
@@ -28,6 +29,7 @@ ALGORITHMS = (
     GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,
+    DepthToBedrock,
     MultiscaleWindows,
     TrainBedrockModel,
     SearchArchitecture,

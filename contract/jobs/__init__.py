@@ -4,6 +4,7 @@ Standard library only: QGIS writes these files, the worker reads them. A job is 
 wrong setting is refused before a process is started. Paths are strings; an empty string means "not wanted".
 """
 
+from .depth import DepthJob
 from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
 from .importing import ImportGridJob
@@ -17,6 +18,7 @@ from .settings import DrillHoles, Geology, ReadingSettings
 __all__ = [
     "VERBS",
     "CheckJob",
+    "DepthJob",
     "DrillHoles",
     "EvaluateJob",
     "FoldPicturesJob",

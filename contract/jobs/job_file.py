@@ -13,6 +13,7 @@ from typing import Any
 
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
+from .depth import DepthJob
 from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
 from .importing import ImportGridJob
@@ -27,6 +28,7 @@ VERBS: dict[str, type[Settings]] = {
     "residual": ResidualJob,
     "magnetics": MagneticJob,
     "grid": GridJob,
+    "depth": DepthJob,
     "survey": SurveyJob,
     "windows": WindowsJob,
     "train": TrainJob,

@@ -113,6 +113,9 @@ class SurveyJob(Settings):
         "auto: in one survey of three the magnetic anomaly is that of unrelated rocks",
     )
     holes: str = _setting("", Place("HOLES", mark("layer of drillholes")), "made where it is named")
+    thickness: str = _setting(
+        "", Place("THICKNESS", mark("true thickness of the cover")), "made where it is named"
+    )
     n_holes: int = _setting(40, _Count("N_HOLES", mark("number of drillholes"), 1, 100_000))
     hole_lines: bool = _setting(
         False, Flag("HOLE_LINES", mark("switch for drillholes along lines")), "in place of random places"
@@ -137,7 +140,7 @@ class SurveyJob(Settings):
             name: getattr(self, name) or str(Path(self.folder) / f"{name}.{end}")
             for name, end in ends.items()
         }
-        optional = {"magnetic": self.magnetic, "holes": self.holes}
+        optional = {"magnetic": self.magnetic, "holes": self.holes, "thickness": self.thickness}
         return usual | {name: path for name, path in optional.items() if path}
 
 

@@ -132,6 +132,15 @@ class _Node:
         k[0, 0] = np.inf
         return np.asarray(1 / k)
 
+    def slab(self, top_m: float, bottom_m: float) -> np.ndarray:
+        """Integral of exp(-k z) over a slab's depths, m (Blakely 1995, sec. 11.3); its thickness at k = 0."""
+        k, thickness = self.wavenumber, np.float32(bottom_m - top_m)
+        is_level = k == 0
+        k[is_level] = 1
+        length = np.where(is_level, thickness, -np.expm1(-k * thickness) / k)
+        k[is_level] = 0
+        return np.asarray(length * np.exp(-k * np.float32(top_m)))
+
     def gaussian(self, wavelength_m: float) -> np.ndarray:
         """exp(-(k / k0)^2 ln 2): half the amplitude is left at k0 = 2 pi / wavelength."""
         return np.asarray(np.exp2(-((self.wavenumber * wavelength_m / (2 * np.pi)) ** 2)))

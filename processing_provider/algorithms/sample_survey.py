@@ -30,6 +30,7 @@ class SampleSurvey(EngineAlgorithm):
     RESULTS = (
         _ResultStyle("TRUTH", is_shown=False),
         _ResultStyle("MAGNETIC", is_shown=False, ramp="anomaly"),
+        _ResultStyle("THICKNESS", is_shown=False, ramp="sequential"),
         _ResultStyle("OUTPUT", ramp="field"),
         _ResultStyle("GEOLOGY"),
         _ResultStyle("HOLES"),
@@ -55,6 +56,12 @@ class SampleSurvey(EngineAlgorithm):
                 "MAGNETIC",
                 tr("Magnetic anomaly"),
                 tr("The total-field magnetic anomaly of the same rocks, in nT."),
+                optional=True,
+            ),
+            p.raster_output(
+                "THICKNESS",
+                tr("True thickness of the cover"),
+                tr("How thick the cover is, in metres; 0 on outcrop."),
                 optional=True,
             ),
             p.point_output(

@@ -17,6 +17,7 @@ IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
     "transformmagneticanomaly": "Transform a magnetic anomaly",
     "gridgravitystations": "Grid gravity stations",
+    "depthtobedrock": "Estimate the depth to bedrock",
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
     "searcharchitecture": "Search a network architecture",
@@ -45,6 +46,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     },
     "samplefoldpictures": {"COUNT", "STYLES", "SEED", "SIDE", "FOLDER", "OUTPUT"},
     "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
+    "depthtobedrock": {"HOLES", "HOLES_DEPTH", "GEOLOGY", "FIELD", "BOUGUER", "OUTPUT", "LOW", "HIGH"},
     "transformmagneticanomaly": {"INPUT", "DATE", "INCLINATION", "DECLINATION", "OUTPUT", "TILT"},
     "multiscalewindows": {
         "INPUT",
@@ -214,6 +216,7 @@ REQUIRED = {
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
+    "depthtobedrock": {"HOLES": "POINTS", "HOLES_DEPTH": "BOUGUER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "multiscalewindows": {"INPUT": "RASTER"},
     "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "searcharchitecture": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},

@@ -77,6 +77,13 @@ SCREENS = {
         "MAGNETIC": Screen(
             "Magnetic anomaly", "singlebandpseudocolor", False, RAMP, ("Magnetic anomaly: <b>",)
         ),
+        "THICKNESS": Screen(
+            "True thickness of the cover",
+            "singlebandpseudocolor",
+            False,
+            RAMP,
+            ("Thickness of the cover: <b>",),
+        ),
         "TRUTH": Screen("True bedrock", "paletted", False, "Archean", ("<b>",)),
     },
     "residualbougueranomaly": {
@@ -126,6 +133,17 @@ SCREENS = {
         )
     },
     "samplefoldpictures": {"OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ())},
+    "depthtobedrock": {
+        "OUTPUT": Screen(
+            "Depth to bedrock, median",
+            "singlebandpseudocolor",
+            True,
+            RAMP,
+            ("Depth to bedrock, median: <b>",),
+        ),
+        "LOW": Screen("Depth to bedrock, 10 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
+        "HIGH": Screen("Depth to bedrock, 90 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
+    },
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -260,6 +278,12 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "SIDE": 32,
             "FOLDER": str(tmp_path_factory.mktemp("pictures")),
         },
+        "depthtobedrock": {
+            "HOLES": write_depths(survey, tmp_path_factory),
+            "HOLES_DEPTH": "DEPTH",
+            "BOUGUER": gravity,
+            **mapped,
+        },
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -293,6 +317,20 @@ def write_traces(tmp_path_factory):
         for line in tops
     ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": lines}))
+    return str(path)
+
+
+def write_depths(survey, tmp_path_factory):
+    """A table of holes all over the survey, each with a depth."""
+    data = gdal.Open(survey["OUTPUT"])
+    left, width, _, top, _, height = data.GetGeoTransform()
+    rows = [
+        f"{left + width * (i + 0.5)},{top + height * (j + 0.5)},{20 + 5 * i + 3 * j}"
+        for i in range(4, 72, 12)
+        for j in range(4, 72, 12)
+    ]
+    path = tmp_path_factory.mktemp("depths") / "depths.csv"
+    path.write_text("\n".join(["easting,northing,DEPTH", *rows]))
     return str(path)
 
 

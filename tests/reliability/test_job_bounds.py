@@ -16,6 +16,7 @@ NEEDED = {
     "foldpictures": {"pictures": "pictures", "output": "p.gpkg"},
     "foldshapes": {"input": "s.gpkg", "output": "f.gpkg"},
     "grid": {"input": "s.gpkg", "output": "g.tif", "field": "BOUGUER"},
+    "depth": {"holes": {"path": "h.csv", "depth": "D"}, "geology": GEOLOGY, "output": "d.tif"},
     "survey": {"folder": "survey"},
     "windows": {"inputs": ["g.tif"], "output": "w.gpkg", "geology": GEOLOGY},
     "train": {"input": "g.tif", "geology": GEOLOGY, "output": "m.safetensors"},

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...contract.errors import UserError
 from ...contract.jobs import (
     CheckJob,
+    DepthJob,
     DrillHoles,
     EvaluateJob,
     FoldPicturesJob,
@@ -64,9 +65,10 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ),
     SurveyJob: {
         **{"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
-        "holes": LAYER,
+        **{"holes": LAYER, "thickness": RASTER},
     },
     GridJob: {"output": RASTER, "error": RASTER, "stations": LAYER},
+    DepthJob: {"output": RASTER, "low": RASTER, "high": RASTER, "report": PAGE},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
     TrainJob: {"output": MODEL, "report": PAGE, "logs": FOLDER, "hole_conflicts": LAYER},
     SearchJob: {"output": TABLE, "report": PAGE},
@@ -81,6 +83,7 @@ _READ: dict[type, tuple[str, ...]] = {
     ResidualJob: ("input", "topography"),
     MagneticJob: ("input",),
     GridJob: ("input",),
+    DepthJob: ("bouguer", "extra", "geology", "holes"),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: (

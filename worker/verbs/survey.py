@@ -28,6 +28,7 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
     files = job.files
     n_cells = round(job.size_km / job.spacing_km) ** 2
     rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES, "magnetic": FLOAT_BYTES}
+    rasters["thickness"] = FLOAT_BYTES
     _require_space([(files[n], int(n_cells * size)) for n, size in rasters.items() if n in files])
     survey = make_survey(
         job.seed,
@@ -72,7 +73,7 @@ def _magnetics(job: SurveyJob, reporter: Reporter) -> Magnetics:
 
 
 def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str, Path]) -> None:
-    """Write gravity, magnetics, truth, legend and map."""
+    """Write gravity, magnetics, thickness, truth, legend and map."""
     if magnetics is not None:
         write_raster(
             files["magnetic"],
@@ -84,6 +85,11 @@ def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str
     write_raster(
         files["bouguer"], [survey.bouguer], survey.grid, descriptions=[tr("Bouguer anomaly")], unit="mGal"
     )
+    if "thickness" in files:
+        text = tr("Thickness of the cover")
+        write_raster(
+            files["thickness"], [survey.cover_thickness_m], survey.grid, descriptions=[text], unit="m"
+        )
     write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
     ages, legend = sorted(survey.geology["AGE"].unique()), survey.legend

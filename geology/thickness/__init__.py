@@ -1,0 +1,1 @@
+"""The thickness of the cover, estimated from drillholes, outcrop and rasters."""
