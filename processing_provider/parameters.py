@@ -202,6 +202,30 @@ class _Parameters:
             optional=True,
         )
 
+    def thickness(self):
+        return self.raster(
+            "THICKNESS",
+            tr("Thickness of the cover (m)"),
+            tr(
+                "A raster of the cover's thickness in metres, 0 on outcrop, such as Estimate the depth to "
+                "bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A "
+                "model that was trained with a thickness needs one in the prediction too."
+            ),
+            optional=True,
+        )
+
+    def cover_density(self):
+        return self.text(
+            "COVER_DENSITY",
+            tr("Density contrast of the cover (kg/m³)"),
+            tr(
+                "Density of the cover less that of the bedrock, with a thickness of the cover: a number such "
+                "as -400, or pairs of depth in metres and contrast such as 0:-500 1000:-300 3000:-100, "
+                "between which it changes linearly."
+            ),
+            default=self._settings["COVER_DENSITY"][0],
+        )
+
     def direction(self):
         """DATE, INCLINATION and DECLINATION: the direction of the Earth's field."""
         return (

@@ -22,6 +22,7 @@ from ..vocabulary import (
     SPLITS,
 )
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
+from .cover import COVER_DENSITY, DEFAULT_DENSITY, THICKNESS, contrast_of
 from .magnetics import DATE, DECLINATION, FROM_DATE, INCLINATION, MAGNETIC, _require_direction
 from .settings import (
     CELL_SIZE,
@@ -141,6 +142,10 @@ class TrainJob(LearningJob):
     date: str = _setting("", DATE, "of the magnetic survey")
     inclination: float = _setting(FROM_DATE, INCLINATION, "of the Earth's field; -999: from the date")
     declination: float = _setting(0.0, DECLINATION, "from true north, with the inclination")
+    thickness: str = _setting("", THICKNESS, "m; the cover's gravity is taken off the Bouguer anomaly")
+    cover_density: str = _setting(
+        DEFAULT_DENSITY, COVER_DENSITY, "cover less bedrock, kg/m3, or depth:contrast pairs"
+    )
     evidence: str = _setting(
         _AS_PRESET, Word("EVIDENCE", mark("evidence"), (*EVIDENCE, _AS_PRESET)), _AS_PRESET_NOTE
     )
@@ -194,6 +199,17 @@ class TrainJob(LearningJob):
         self._require_rasters()
         if self.magnetic:
             _require_direction(self.date, self.inclination)
+        contrast_of(self.cover_density)
+        require(
+            bool(self.input) or not self.thickness,
+            tr("The gravity of the cover is taken off a gravity raster, and there is none."),
+            tr("Give a gravity raster (INPUT), or leave the thickness out (THICKNESS)."),
+        )
+        require(
+            not (self.thickness and self.regions),
+            tr("The cover's thickness cannot be used together with further regions."),
+            tr("Leave one of them out (THICKNESS, REGIONS)."),
+        )
         require(
             not (self.magnetic and self.regions),
             tr("Magnetics cannot be used together with further regions."),

@@ -8,6 +8,7 @@ from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import EVIDENCE, SCALES
 from .bounds import Flag, Number, Place, Several, Word, _Count
+from .cover import THICKNESS
 from .magnetics import MAGNETIC
 from .settings import (
     CELL_SIZE,
@@ -49,6 +50,7 @@ class PredictJob(ReadingSettings):
     cell_size: float = _setting(
         0.0, CELL_SIZE, "without gravity, in units of the CRS; 0: as the first raster, else by the map"
     )
+    thickness: str = _setting("", THICKNESS, "for a model that was trained with one")
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")

@@ -9,6 +9,7 @@ from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import CORRECTIONS, EDGES, GAPS, RELATIONS
 from .bounds import Extent, Flag, Number, Place, Several, Text, Word, _Count
+from .cover import COVER_DENSITY, DEFAULT_DENSITY, THICKNESS, contrast_of
 from .settings import (
     BAND,
     DEVICE,
@@ -51,6 +52,10 @@ class ResidualJob(Settings):
     extent: tuple[float, ...] = _setting((), Extent("EXTENT", mark("extent")), "in the raster's CRS")
     regional: str = _setting("", Place("REGIONAL", mark("regional field")))
     error: str = _setting("", Place("ERROR", mark("expected error")))
+    thickness: str = _setting("", THICKNESS, "m; the cover's gravity is taken off first")
+    cover_density: str = _setting(
+        DEFAULT_DENSITY, COVER_DENSITY, "cover less bedrock, kg/m3, or depth:contrast pairs"
+    )
     topography: str = _setting(
         "",
         Place("TOPOGRAPHY", mark("topography raster")),
@@ -62,6 +67,7 @@ class ResidualJob(Settings):
 
     def __post_init__(self) -> None:
         super().__post_init__()
+        contrast_of(self.cover_density)
         require(
             bool(self.topography) or not self.bouguer,
             tr("A Bouguer anomaly can be made with a topography raster alone."),

@@ -227,6 +227,31 @@ class GravityBand(RasterBand):
         _require_plausible(large)
 
 
+class StrippedBand(GravityBand):
+    """An open band of gravity anomalies in mGal, less the gravity of the cover.
+
+    Parameters
+    ----------
+    cover : array, shape (rows, cols), row 0 in the north, mGal
+    """
+
+    def __init__(
+        self,
+        source: rasterio.DatasetReader,
+        band: int = 0,
+        unit: str = "auto",
+        nodata: Sequence[float] = (),
+        *,
+        cover: np.ndarray,
+    ):
+        super().__init__(source, band, unit, nodata)
+        self._cover = cover
+
+    def rows(self, start: int, stop: int, left: int = 0, right: int | None = None) -> np.ndarray:
+        """Rows start to stop from the north, mGal, float32."""
+        return np.asarray(super().rows(start, stop, left, right) - self._cover[start:stop, left:right])
+
+
 def _is_close(values: np.ndarray, number: float) -> np.ndarray:
     """Whether values are a number; huge ones are often written with fewer digits than they are stored."""
     if np.isinf(number):

@@ -14,7 +14,7 @@ from ...contract.language import tr
 from ..grids import Grid, Progress
 from ..residual import LazyContinuations, _check_settings, check_grid
 from ..spectral.regional_field import RegionalField, _doubt_height
-from .band_file import GravityBand
+from .band_file import GravityBand, StrippedBand
 from .rasters import opened
 from .strip_files import _StripFile, _write_strips
 
@@ -39,6 +39,7 @@ def separate_file(
     extent: tuple[float, ...] = (),
     regional: str | Path = "",
     error: str | Path = "",
+    cover: np.ndarray | None = None,
     progress: Progress | None = None,
     warn: Callable[[str], None] | None = None,
     tell: Callable[[str], None] | None = None,
@@ -64,6 +65,8 @@ def separate_file(
         Count as empty besides the nodata value that the file declares.
     extent : (west, south, east, north) in the raster's CRS, or () for the whole raster
     regional, error : path, or '' if not wanted
+    cover : array (rows, cols), optional
+        Gravity of the cover in mGal, which is taken off first; see `geophysics.cover.gravity_of_cover`.
     progress : takes the share that is done and what is being done
     warn : takes sentences about odd settings and values
     tell : takes a sentence about the band and unit that are read
@@ -81,7 +84,11 @@ def separate_file(
     _check_settings(height_m, edges)
     tell, warn = tell or (lambda sentence: None), warn or (lambda sentence: None)
     with opened(input) as dataset:
-        source = GravityBand(dataset, band, unit, nodata)
+        source = (
+            GravityBand(dataset, band, unit, nodata)
+            if cover is None
+            else StrippedBand(dataset, band, unit, nodata, cover=cover)
+        )
         tell(source.reading)
         check_grid(source.grid)
         source.check_unit()

@@ -106,7 +106,7 @@ class DepthToBedrock(EngineAlgorithm):
             p.number(
                 "CELL_SIZE",
                 tr("Cell size without rasters (CRS units, 0 = from the map)"),
-                tr("0 gives the longer side of the geological map 400 cells."),
+                tr("0 gives the longer side of the geological map some 300 cells."),
             ),
             p.holes()[1],
             p.hole_details()[2],

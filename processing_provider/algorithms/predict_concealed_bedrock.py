@@ -102,6 +102,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.further_rasters(),
             p.magnetic(),
             p.cell_size(),
+            p.thickness(),
             p.quantity(),
             *p.reading(),
             p.holdout(),

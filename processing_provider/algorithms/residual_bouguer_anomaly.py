@@ -87,6 +87,8 @@ class ResidualBouguerAnomaly(EngineAlgorithm):
                     "computation."
                 ),
             ),
+            p.thickness(),
+            p.cover_density(),
             p.raster(
                 "TOPOGRAPHY",
                 tr("Topography"),

@@ -79,6 +79,8 @@ class TrainBedrockModel(EngineAlgorithm):
             p.magnetic(),
             *p.direction(),
             p.cell_size(),
+            p.thickness(),
+            p.cover_density(),
             p.quantity(),
             *p.reading(),
             *p.hole_details(),

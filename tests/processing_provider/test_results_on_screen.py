@@ -74,15 +74,15 @@ SCREENS = {
         "HOLES": Screen("Drillholes", "categorizedSymbol", True, "Archean", ()),
         "GEOLOGY": Screen("Geological map", "categorizedSymbol", True, "Archean", ()),
         "OUTPUT": Screen("Bouguer anomaly", "singlebandpseudocolor", True, RAMP, ("Bouguer anomaly: <b>",)),
-        "MAGNETIC": Screen(
-            "Magnetic anomaly", "singlebandpseudocolor", False, RAMP, ("Magnetic anomaly: <b>",)
-        ),
         "THICKNESS": Screen(
             "True thickness of the cover",
             "singlebandpseudocolor",
             False,
             RAMP,
             ("Thickness of the cover: <b>",),
+        ),
+        "MAGNETIC": Screen(
+            "Magnetic anomaly", "singlebandpseudocolor", False, RAMP, ("Magnetic anomaly: <b>",)
         ),
         "TRUTH": Screen("True bedrock", "paletted", False, "Archean", ("<b>",)),
     },

@@ -320,6 +320,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "nulls",
         "date",
         "relation",
+        "cover_density",
         "field",
         "height_field",
         "error_field",

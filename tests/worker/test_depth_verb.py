@@ -133,4 +133,4 @@ def test_negative_depths_and_a_map_without_cover_are_refused(estimated, geology,
 
 
 def test_a_small_cell_size_is_refused_before_memory_is_taken(estimated, tmp_path):
-    assert "would make a grid of" in refusal(estimated(holes(tmp_path), cell_size=0.5))
+    assert "With cells of 0.5 map units" in refusal(estimated(holes(tmp_path), cell_size=0.5))

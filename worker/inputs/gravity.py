@@ -16,13 +16,15 @@ from rasterio import DatasetReader
 from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, ReadingSettings
 from ...contract.language import tr
+from ...contract.model_card import Card
 from ...geophysics.grids import Grid, Progress, Rows
-from ...geophysics.io.band_file import GravityBand, RasterBand, chosen_band, tag
+from ...geophysics.io.band_file import GravityBand, RasterBand, StrippedBand, chosen_band, tag
 from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.residual import LazyContinuations, check_grid, residual_anomaly
 from ...models.features.gravity_bands import BY_ROWS, COLOURS, encode, lazy_bands
 from ...models.features.lazy_raster import by_rows, strip_rows
 from ..safety.memory_and_disk import FLOAT_BYTES, READ_CELL_BYTES, _require_memory, _require_space
+from .cover import _Cover, _cover_of
 from .extra_bands import _ExtraBand
 from .magnetic_bands import _further_bands
 
@@ -91,10 +93,11 @@ class _GravitySource:
     job : ReadingSettings
         Band, unit and empty values, and the quantity: 'bouguer', 'residual', or 'auto', which is what the
         file says of itself, Bouguer where it says nothing.
+    cover : whose gravity is taken off the anomaly
     """
 
-    def __init__(self, source: DatasetReader, path: str, job: ReadingSettings):
-        self._source, self._path, self._job = source, path, job
+    def __init__(self, source: DatasetReader, path: str, job: ReadingSettings, cover: _Cover | None = None):
+        self._source, self._path, self._job, self._cover = source, path, job, cover
         self.grid: Grid = grid_of(source)[0]
         self.method = ""  # of making the cells, which are the raster's own
 
@@ -108,7 +111,20 @@ class _GravitySource:
                 ).format(file=Path(self._path).name, width=width, height=height),
                 tr("Resample the raster (Raster > Projections > Warp, with one resolution) and run again."),
             )
-        return GravityBand(self._source, self._job.band, self._job.unit, self._job.nodata)
+        settings = self._source, self._job.band, self._job.unit, self._job.nodata
+        if self._cover is None:
+            return GravityBand(*settings)
+        if self.is_residual:
+            raise UserError(
+                tr(
+                    "{file} is a residual anomaly; the gravity of the cover is taken off the Bouguer anomaly."
+                ).format(file=Path(self._path).name),
+                tr("Give the Bouguer raster, or leave the thickness out (THICKNESS)."),
+            )
+        gravity, sentence = self._cover.gravity(self.grid)
+        band = StrippedBand(*settings, cover=gravity)
+        band.reading += " " + sentence
+        return band
 
     @property
     def is_residual(self) -> bool:
@@ -251,7 +267,12 @@ class _GravitySource:
 
 
 @contextmanager
-def _open_gravity(path: str, job: ReadingSettings) -> Iterator[_GravitySource]:
-    """Open the gravity raster of a job."""
+def _open_gravity(path: str, job: ReadingSettings, card: Card | None = None) -> Iterator[_GravitySource]:
+    """Open the gravity raster of a job.
+
+    Parameters
+    ----------
+    card : of the model that the gravity is for; it knows the density of the cover
+    """
     with opened(path) as source:
-        yield _GravitySource(source, path, job)
+        yield _GravitySource(source, path, job, _cover_of(job, card))

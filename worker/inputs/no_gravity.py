@@ -94,7 +94,7 @@ def _open_source(
     card : of the model that predicts, whose cells are those of a map without rasters
     """
     if job.input or not isinstance(job, (TrainJob, PredictJob)):
-        with _open_gravity(job.input, job) as source:
+        with _open_gravity(job.input, job, card) as source:
             yield source
         return
     rasters = [path for path in (job.magnetic, *job.extra) if path]

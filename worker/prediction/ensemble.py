@@ -22,6 +22,7 @@ from ...models.inference.ensemble import Member, Rows, Scale, disagreement, ense
 from ...models.inference.execution import fitting_batch, make_forward
 from ...models.inference.sliding_window import softmax_of
 from ...models.model_file import load_model
+from ..inputs.cover import KEY
 from ..inputs.scene import _Scene
 
 _SAME_SIDE = 0.1  # share of a window's side by which a layer's windows may differ from the model's
@@ -48,6 +49,7 @@ def _refuse_unlike(name: str, card: Card, first: Card) -> None:
         mark("evidence"): lambda c: (c.is_network, c.reads),
         mark("input bands"): lambda c: (c.encoding, [(b["source"], b["transform"]) for b in c.bands]),
         mark("classes"): lambda c: [entry["name"].casefold() for entry in c.classes],
+        mark("density of the cover"): lambda c: c.training.get(KEY),
         mark("height of continuation"): lambda c: c.residual["height_m"],
     }
     if first.reads == "outcrop":

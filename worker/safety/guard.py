@@ -80,18 +80,21 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
 }
 _READ: dict[type, tuple[str, ...]] = {
     ImportGridJob: ("input",),
-    ResidualJob: ("input", "topography"),
+    ResidualJob: ("input", "topography", "thickness"),
     MagneticJob: ("input",),
     GridJob: ("input",),
     DepthJob: ("bouguer", "extra", "geology", "holes"),
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: (
-        *("input", "magnetic", "extra", "geology", "holdout", "holes", "split_layer"),
+        *("input", "magnetic", "thickness", "extra", "geology", "holdout", "holes", "split_layer"),
         *("model", "genotype", "regions"),
     ),
     SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
-    PredictJob: ("input", "magnetic", "extra", "geology", "holdout", "holes", "windows", "model", "models"),
+    PredictJob: (
+        *("input", "magnetic", "thickness", "extra", "geology", "holdout", "holes"),
+        *("windows", "model", "models"),
+    ),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),
     FoldShapeJob: ("input",),
     FoldPicturesJob: (),

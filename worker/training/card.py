@@ -23,6 +23,7 @@ from ...models.evaluation.metrics import Metrics
 from ...models.experts.pool import ExpertPool
 from ...models.inference.ensemble import Scale
 from ...models.training.config import TrainingHistory
+from ..inputs.cover import _cover_facts
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _data_facts, _file_of, _rights_of
 from ..inputs.magnetic_bands import _direction_facts
@@ -125,7 +126,8 @@ def _card_of_training(
 
 def _origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
-    paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path, job.magnetic, *job.extra]
+    paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path]
+    paths += [job.magnetic, job.thickness, *job.extra]
     for place in _read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]
@@ -144,7 +146,11 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         "steps": len(history.loss),
         "best_step": history.best_step,
     }
-    optional: dict[str, object] = _direction_facts(job) | {"attribution": job.attribution, "end": history.end}
+    optional: dict[str, object] = {
+        **_direction_facts(job),
+        **(_cover_facts(job) if plan.uses_gravity else {}),
+    }
+    optional |= {"attribution": job.attribution, "end": history.end}
     if start:
         optional[mark("started from")] = start.facts
     if "outcrop" in plan.kinds:

@@ -18,6 +18,7 @@ from ...models.networks.factory import RATE_SHARE, describe_network, transfer_we
 from ...models.networks.genotype import Genotype
 from ...models.training.config import Preset
 from ...models.training.distributed import local_device
+from ..inputs.cover import _check_cover, _density_of
 from ..inputs.files import _data_facts
 from ..inputs.magnetic_bands import _bands_for, _further_bands
 from ..reporting import Reporter
@@ -66,6 +67,7 @@ class _Start:
     def settle(self, job: TrainJob) -> TrainJob:
         """The job with this network, and the bands that it was trained on."""
         card = self.card
+        _check_cover(card, job)
         gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
         extra = [band["quantity"] for band in card.bands if band["source"] == "extra"]
         given = _further_bands(job, card)
@@ -85,6 +87,7 @@ class _Start:
             bands=gravity_bands if card.encoding == "fields" else job.bands,
             height_m=card.residual.get("height_m") or job.height_m,
             architecture=self.architecture["name"],
+            cover_density=_density_of(card) or job.cover_density,
             genotype="",
             depth=0,
         )

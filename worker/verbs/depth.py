@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import numpy as np
-from affine import Affine
 from rasterio.crs import CRS
 
 from ...contract.errors import require
@@ -19,14 +18,13 @@ from ..inputs.extra_bands import _extra_bands
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.gravity import _open_gravity
 from ..inputs.holes import _HoleReport, _read_holes
+from ..inputs.no_gravity import _cells_over, _usual_size
 from ..reporting import Reporter
 from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
 from ..safety.staging import _check_output, _staged
 
 OUTPUTS = ("output", "low", "high", "report")
 _CELL_BYTES = 150  # of the features and what is made of them
-_CELLS_A_SIDE = 400  # of the longer side of a map, where no raster gives the cells
-_MOST_CELLS = 50_000_000
 _RASTERS = {"low": mark("Depth to bedrock, 10 % quantile"), "output": mark("Depth to bedrock, median")} | {
     "high": mark("Depth to bedrock, 90 % quantile")
 }
@@ -75,18 +73,9 @@ def _grid_of(job: DepthJob, geological_map: _GeologicalMap) -> Grid:
         if path:
             with opened(path) as source:
                 return grid_of(source)[0]
-    west, south, east, north = geological_map.units.total_bounds
-    cell = job.cell_size or max(east - west, north - south) / _CELLS_A_SIDE
-    cols, rows = (max(2, int(np.ceil(side / cell - 1e-9))) for side in (east - west, north - south))
-    require(
-        rows * cols <= _MOST_CELLS,
-        tr("Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.").format(
-            cell=cell, rows=rows, cols=cols
-        ),
-        tr("Choose larger cells (CELL_SIZE, in units of the map's CRS)."),
-    )
-    crs = CRS.from_user_input(geological_map.units.crs.to_wkt())
-    return Grid((rows, cols), Affine(cell, 0, west, 0, -cell, north), crs)
+    units = geological_map.units
+    bounds = tuple(map(float, units.total_bounds))
+    return _cells_over(bounds, CRS.from_user_input(units.crs), job.cell_size or _usual_size(bounds))
 
 
 def _report_holes(read: _HoleReport, classes: np.ndarray, reporter: Reporter) -> list[str]:

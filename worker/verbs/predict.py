@@ -21,6 +21,7 @@ from ...models.experts.outcrop import OutcropEnsemble
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.execution import choose_device
 from ...models.training.outcrop import wait_for_results
+from ..inputs.cover import _check_cover
 from ..inputs.model_legend import _map_for_model
 from ..inputs.no_gravity import _open_source
 from ..inputs.scene import _card_of_scene, _open_scene
@@ -57,6 +58,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     _check_inputs(card, job)
     _check_extra(card, job, reporter)
     device, sentence = choose_device(share.device(job.device))
+    _check_cover(card, job)
     with _open_source(job, geological_map, card) as source:
         grid = source.grid
         if geological_map:

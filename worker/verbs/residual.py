@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+import numpy as np
+
 from ...contract.jobs import ResidualJob
 from ...contract.temporary_folders import temporary_folder
 from ...geophysics.grids import Grid
@@ -12,6 +14,7 @@ from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.io.residual_file import cells_of, separate_file
 from ...geophysics.residual import check_grid
 from ...geophysics.spectral.block_means import Plan
+from ..inputs.cover import _cover_of
 from ..reporting import Reporter
 from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
 from ..safety.staging import _staged
@@ -73,10 +76,22 @@ def _separate(job: ResidualJob, reporter: Reporter) -> str:
             extent=made.extent,
             regional=made.regional,
             error=made.error,
+            cover=_gravity_of_cover(made, reporter),
             progress=reporter.progress,
             warn=reporter.warning,
             tell=None if job.topography else reporter.info,
         )
+
+
+def _gravity_of_cover(job: ResidualJob, reporter: Reporter) -> np.ndarray | None:
+    """Gravity of the cover on the cells of a job's raster, mGal; None where no thickness is given."""
+    cover = _cover_of(job)
+    if cover is None:
+        return None
+    with opened(job.input) as source:
+        gravity, sentence = cover.gravity(grid_of(source)[0])
+    reporter.info(sentence)
+    return gravity
 
 
 @contextmanager
