@@ -1404,6 +1404,118 @@
         <translation>Texto para un informe de error</translation>
     </message>
     <message>
+        <source>Estimate the depth to bedrock</source>
+        <translation>Estimar la profundidad del basamento</translation>
+    </message>
+    <message>
+        <source>cover,thickness,overburden,depth,basement,drillholes,boreholes,wells,kriging,quantiles</source>
+        <translation>cobertura,espesor,recubrimiento,profundidad,basamento,sondeos,perforaciones,pozos,kriging,cuantiles</translation>
+    </message>
+    <message>
+        <source>Estimates how thick the cover is, with a band that is tested at held-out drillholes.</source>
+        <translation>Estima el espesor de la cobertura, con una banda comprobada en sondeos reservados.</translation>
+    </message>
+    <message>
+        <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
+        <translation>Predice la profundidad del basamento bajo la cobertura del mapa geológico a partir de sondeos, también de los que terminaron en la cobertura, y de la distancia al afloramiento, donde la profundidad es cero. La gravedad y otros rásteres intervienen donde mejoran la predicción de los sondeos reservados. Los resultados son la mediana y los cuantiles del 10 y el 90 %, en metros; la banda entre ellos se escala para que contenga el 80 % de los sondeos reservados, y el informe muestra la prueba. La mediana puede servir como espesor de la cobertura en Entrenar un modelo de basamento.</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
+        <translation>Puntos de sondeos, o una tabla con columnas longitude y latitude, o easting y northing en el sistema de coordenadas del ráster.</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>Campo de profundidad de los sondeos (m)</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>Profundidad del basamento bajo el terreno, o del final de un sondeo que no lo alcanzó. Los campos cuyo nombre contiene ft o feet se convierten.</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>Campo que dice si se alcanzó el basamento</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover counts as &#x27;deeper than&#x27;. Left empty, every hole with a depth reached bedrock, unless a &#x27;&gt;&#x27; stands before it.</source>
+        <translation>yes o no, true o false, 1 o 0. Un sondeo que terminó en la cobertura cuenta como «más profundo que». Si se deja vacío, todo sondeo con profundidad alcanzó el basamento, salvo que la preceda un «&gt;».</translation>
+    </message>
+    <message>
+        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
+        <translation>Ráster gravimétrico (anomalía de Bouguer o residual, mGal)</translation>
+    </message>
+    <message>
+        <source>Light cover lowers gravity. The results have the cells of this raster.</source>
+        <translation>Una cobertura ligera reduce la gravedad. Los resultados tienen las celdas de este ráster.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, median</source>
+        <translation>Profundidad del basamento, mediana</translation>
+    </message>
+    <message>
+        <source>In metres; 0 on outcrop.</source>
+        <translation>En metros; 0 en el afloramiento.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 10 % quantile</source>
+        <translation>Profundidad del basamento, cuantil del 10 %</translation>
+    </message>
+    <message>
+        <source>Bedrock is shallower with a probability of 10 %, in metres.</source>
+        <translation>El basamento es menos profundo con una probabilidad del 10 %, en metros.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 90 % quantile</source>
+        <translation>Profundidad del basamento, cuantil del 90 %</translation>
+    </message>
+    <message>
+        <source>Bedrock is deeper with a probability of 10 %, in metres.</source>
+        <translation>El basamento es más profundo con una probabilidad del 10 %, en metros.</translation>
+    </message>
+    <message>
+        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <translation>Mapas y la prueba en sondeos reservados. Un JSON con las mismas cifras está a su lado.</translation>
+    </message>
+    <message>
+        <source>Further rasters</source>
+        <translation>Rásteres adicionales</translation>
+    </message>
+    <message>
+        <source>Elevation, electromagnetics or other rasters of the same area, with all their bands. Without gravity the results have the cells of the first.</source>
+        <translation>Elevación, electromagnetismo u otros rásteres de la misma zona, con todas sus bandas. Sin gravedad, los resultados tienen las celdas del primero.</translation>
+    </message>
+    <message>
+        <source>Cell size without rasters (CRS units, 0 = from the map)</source>
+        <translation>Tamaño de celda sin rásteres (unidades del SRC, 0 = según el mapa)</translation>
+    </message>
+    <message>
+        <source>0 gives the longer side of the geological map some 300 cells.</source>
+        <translation>0 da unas 300 celdas al lado más largo del mapa geológico.</translation>
+    </message>
+    <message>
+        <source>Band of the gravity raster</source>
+        <translation>Banda del ráster gravimétrico</translation>
+    </message>
+    <message>
+        <source>Unit of the anomaly</source>
+        <translation>Unidad de la anomalía</translation>
+    </message>
+    <message>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>La unidad de los valores del ráster.</translation>
+    </message>
+    <message>
+        <source>Continuation height (m)</source>
+        <translation>Altura de continuación (m)</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
+        <translation>Para un ráster de Bouguer: altura de la continuación ascendente que separa la anomalía residual.</translation>
+    </message>
+    <message>
         <source>Evaluate a bedrock prediction</source>
         <translation>Evaluar una predicción del basamento</translation>
     </message>
@@ -2076,10 +2188,6 @@
         <translation>Un ráster de la anomalía de Bouguer, con un sistema de referencia de coordenadas.</translation>
     </message>
     <message>
-        <source>Continuation height (m)</source>
-        <translation>Altura de continuación (m)</translation>
-    </message>
-    <message>
         <source>The greater the height, the longer the wavelengths that remain in the residual.</source>
         <translation>Cuanto mayor es la altura, mayores son las longitudes de onda que quedan en la anomalía residual.</translation>
     </message>
@@ -2288,8 +2396,12 @@
         <translation>La anomalía magnética de campo total de las mismas rocas, en nT.</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>Sondeos</translation>
+        <source>True thickness of the cover</source>
+        <translation>Espesor verdadero de la cobertura</translation>
+    </message>
+    <message>
+        <source>How thick the cover is, in metres; 0 on outcrop.</source>
+        <translation>Espesor de la cobertura, en metros; 0 en el afloramiento.</translation>
     </message>
     <message>
         <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
@@ -3320,10 +3432,6 @@
         <translation>La banda que contiene los valores. Elija una si el ráster tiene varias.</translation>
     </message>
     <message>
-        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation>Ráster gravimétrico (anomalía de Bouguer o residual, mGal)</translation>
-    </message>
-    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
         <translation>Un ráster de la anomalía de Bouguer o de la anomalía de Bouguer residual, con un sistema de referencia de coordenadas. Puede omitirse: basta el mapa, la anomalía magnética u otro ráster.</translation>
     </message>
@@ -3340,16 +3448,28 @@
         <translation>En unidades del sistema de referencia de coordenadas, metros o grados. Sin gravimetría, 0 toma las celdas de la anomalía magnética o del primer ráster adicional; con el mapa geológico solo, las del modelo o unas 300 a lo largo del lado mayor.</translation>
     </message>
     <message>
-        <source>Further rasters</source>
-        <translation>Rásteres adicionales</translation>
-    </message>
-    <message>
         <source>Magnetics, elevation or other rasters of the same area, with all their bands. A prediction matches them by name with the bands the model was trained on.</source>
         <translation>Magnetometría, elevación u otros rásteres de la misma área, con todas sus bandas. Una predicción los empareja por nombre con las bandas con las que se entrenó el modelo.</translation>
     </message>
     <message>
         <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
         <translation>Un ráster de la anomalía magnética de campo total en nT. Su reducción al polo, la derivada vertical de esta y la señal analítica son bandas del modelo.</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover (m)</source>
+        <translation>Espesor de la cobertura (m)</translation>
+    </message>
+    <message>
+        <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
+        <translation>Un ráster del espesor de la cobertura en metros, 0 en el afloramiento, como el que hace Estimar la profundidad del basamento. La gravedad de la cobertura se calcula y se resta de la anomalía de Bouguer. Un modelo entrenado con un espesor lo necesita también en la predicción.</translation>
+    </message>
+    <message>
+        <source>Density contrast of the cover (kg/m³)</source>
+        <translation>Contraste de densidad de la cobertura (kg/m³)</translation>
+    </message>
+    <message>
+        <source>Density of the cover less that of the bedrock, with a thickness of the cover: a number such as -400, or pairs of depth in metres and contrast such as 0:-500 1000:-300 3000:-100, between which it changes linearly.</source>
+        <translation>Densidad de la cobertura menos la del basamento, con un espesor de la cobertura: un número como -400, o pares de profundidad en metros y contraste como 0:-500 1000:-300 3000:-100, entre los cuales varía linealmente.</translation>
     </message>
     <message>
         <source>Date of the survey</source>
@@ -3408,18 +3528,6 @@
         <translation>El campo con la edad, unidad o roca del basamento, leído con la leyenda del mapa geológico. Si se deja vacío, el campo que se llama como el campo de clase del mapa.</translation>
     </message>
     <message>
-        <source>Depth field of the drillholes (m)</source>
-        <translation>Campo de profundidad de los sondeos (m)</translation>
-    </message>
-    <message>
-        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
-        <translation>Profundidad del basamento bajo el terreno, o del final de un sondeo que no lo alcanzó. Los campos cuyo nombre contiene ft o feet se convierten.</translation>
-    </message>
-    <message>
-        <source>Field of whether bedrock was reached</source>
-        <translation>Campo que dice si se alcanzó el basamento</translation>
-    </message>
-    <message>
         <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
         <translation>yes o no, true o false, 1 o 0. Un sondeo que terminó en la cobertura no da clase. Si se deja vacío, los sondeos con clase lo alcanzaron.</translation>
     </message>
@@ -3438,18 +3546,6 @@
     <message>
         <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
         <translation>Si debe declararlo el archivo, un ráster escrito por «Anomalía de Bouguer residual» es la anomalía residual, y cualquier otro la anomalía de Bouguer, de la que antes se calcula la residual.</translation>
-    </message>
-    <message>
-        <source>Band of the gravity raster</source>
-        <translation>Banda del ráster gravimétrico</translation>
-    </message>
-    <message>
-        <source>Unit of the anomaly</source>
-        <translation>Unidad de la anomalía</translation>
-    </message>
-    <message>
-        <source>The unit of the raster&#x27;s values.</source>
-        <translation>La unidad de los valores del ráster.</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -3514,10 +3610,6 @@
     <message>
         <source>With folds: the number of the fold that tests the model, from 1.</source>
         <translation>Con particiones: el número de la que prueba el modelo, a partir de 1.</translation>
-    </message>
-    <message>
-        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
-        <translation>Para un ráster de Bouguer: altura de la continuación ascendente que separa la anomalía residual.</translation>
     </message>
     <message>
         <source>Input of the network</source>
@@ -3740,6 +3832,70 @@
         <translation>{beginning}... ({n} caracteres)</translation>
     </message>
     <message>
+        <source>raster of the cover&#x27;s thickness</source>
+        <translation>ráster del espesor de la cobertura</translation>
+    </message>
+    <message>
+        <source>density contrast of the cover</source>
+        <translation>contraste de densidad de la cobertura</translation>
+    </message>
+    <message>
+        <source>a number in kg/m3 such as -400, or pairs depth:contrast such as 0:-500 1000:-300,</source>
+        <translation>un número en kg/m3 como -400, o pares profundidad:contraste como 0:-500 1000:-300,</translation>
+    </message>
+    <message>
+        <source>The depths of the cover&#x27;s density contrast ({text}) do not rise from 0 m to at most 25 km.</source>
+        <translation>Las profundidades del contraste de densidad de la cobertura ({text}) no crecen de 0 m a 25 km como máximo.</translation>
+    </message>
+    <message>
+        <source>Give pairs of depth in m and contrast in kg/m3, such as 0:-500 1000:-300 (COVER_DENSITY).</source>
+        <translation>Dé pares de profundidad en m y contraste en kg/m3, como 0:-500 1000:-300 (COVER_DENSITY).</translation>
+    </message>
+    <message>
+        <source>The density contrast of the cover is {text}; no cover differs so much from bedrock.</source>
+        <translation>El contraste de densidad de la cobertura es {text}; ninguna cobertura difiere tanto del basamento.</translation>
+    </message>
+    <message>
+        <source>Give the cover&#x27;s density less the bedrock&#x27;s in kg/m3, such as -400 (COVER_DENSITY).</source>
+        <translation>Dé la densidad de la cobertura menos la del basamento en kg/m3, como -400 (COVER_DENSITY).</translation>
+    </message>
+    <message>
+        <source>median depth</source>
+        <translation>profundidad mediana</translation>
+    </message>
+    <message>
+        <source>raster of the 10 % quantile</source>
+        <translation>ráster del cuantil del 10 %</translation>
+    </message>
+    <message>
+        <source>raster of the 90 % quantile</source>
+        <translation>ráster del cuantil del 90 %</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>ráster gravimétrico</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>tamaño de celda</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs a geological map, whose outcrop has the depth zero.</source>
+        <translation>La profundidad del basamento necesita un mapa geológico, cuyo afloramiento tiene profundidad cero.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>Elija una capa de geología (GEOLOGY).</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs drillholes with a field of their depth.</source>
+        <translation>La profundidad del basamento necesita sondeos con un campo de su profundidad.</translation>
+    </message>
+    <message>
+        <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
+        <translation>Elija los sondeos (HOLES) y el campo de la profundidad en metros (HOLES_DEPTH).</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>capa de trazas</translation>
     </message>
@@ -3810,10 +3966,6 @@
     <message>
         <source>coordinate reference system</source>
         <translation>sistema de referencia de coordenadas</translation>
-    </message>
-    <message>
-        <source>cell size</source>
-        <translation>tamaño de celda</translation>
     </message>
     <message>
         <source>extent</source>
@@ -3936,10 +4088,6 @@
         <translation>El entrenamiento requiere un mapa geológico.</translation>
     </message>
     <message>
-        <source>Choose a geology layer (GEOLOGY).</source>
-        <translation>Elija una capa de geología (GEOLOGY).</translation>
-    </message>
-    <message>
         <source>layer of drillholes that contradict the map</source>
         <translation>capa de los sondeos que contradicen el mapa</translation>
     </message>
@@ -4006,6 +4154,22 @@
     <message>
         <source>switch for half precision</source>
         <translation>opción de media precisión</translation>
+    </message>
+    <message>
+        <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
+        <translation>La gravedad de la cobertura se resta de un ráster de gravedad, y no hay ninguno.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), or leave the thickness out (THICKNESS).</source>
+        <translation>Dé un ráster de gravedad (INPUT), u omita el espesor (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The cover&#x27;s thickness cannot be used together with further regions.</source>
+        <translation>El espesor de la cobertura no puede usarse junto con otras regiones.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (THICKNESS, REGIONS).</source>
+        <translation>Omita uno de ellos (THICKNESS, REGIONS).</translation>
     </message>
     <message>
         <source>Magnetics cannot be used together with further regions.</source>
@@ -4468,6 +4632,10 @@
         <translation>capa de sondeos</translation>
     </message>
     <message>
+        <source>true thickness of the cover</source>
+        <translation>espesor verdadero de la cobertura</translation>
+    </message>
+    <message>
         <source>number of drillholes</source>
         <translation>número de sondeos</translation>
     </message>
@@ -4502,10 +4670,6 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>Elija una capa de geología (GEOLOGY) o pida solo las ventanas.</translation>
-    </message>
-    <message>
-        <source>gravity raster</source>
-        <translation>ráster gravimétrico</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7080,6 +7244,102 @@
         <translation>{count} ventanas de {length}</translation>
     </message>
     <message>
+        <source>Half of the cover is thicker than {middle:.0f} m, a tenth thicker than {high:.0f} m and a tenth thinner than {low:.0f} m. The band from 10 to 90 % holds {covered:.0%} of {n} drillholes that were held out; 80 % are wanted. Half of those that reached bedrock are predicted to {ours:.0f} m, and to {nearest:.0f} m by the depth of the nearest other drillhole.</source>
+        <translation>La mitad de la cobertura es más gruesa que {middle:.0f} m, una décima parte más gruesa que {high:.0f} m y una décima parte más delgada que {low:.0f} m. La banda del 10 al 90 % contiene el {covered:.0%} de {n} sondeos reservados; se quiere el 80 %. La mitad de los que alcanzaron el basamento se predice con un error de hasta {ours:.0f} m, y de hasta {nearest:.0f} m con la profundidad del otro sondeo más cercano.</translation>
+    </message>
+    <message>
+        <source>Only {n} drillholes reached bedrock: the band of the depth rests on little, and so does the test of it.</source>
+        <translation>Solo {n} sondeos alcanzaron el basamento: la banda de la profundidad se apoya en poco, y su prueba también.</translation>
+    </message>
+    <message>
+        <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
+        <translation>En el {share:.0%} de la cobertura la mediana supera los {deepest:.0f} m, más profundo que cualquier basamento perforado: allí la profundidad está extrapolada.</translation>
+    </message>
+    <message>
+        <source>Used, because they better the prediction of held-out drillholes: {names}.</source>
+        <translation>Usados, porque mejoran la predicción de los sondeos reservados: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not better the prediction of held-out drillholes: {names}.</source>
+        <translation>Omitidos, porque no mejoran la predicción de los sondeos reservados: {names}.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock</source>
+        <translation>Profundidad del basamento</translation>
+    </message>
+    <message>
+        <source>Median depth to bedrock, and width of the band from 10 to 90 % (circles: drillholes that reached bedrock, triangles: that ended in cover)</source>
+        <translation>Profundidad mediana del basamento y anchura de la banda del 10 al 90 % (círculos: sondeos que alcanzaron el basamento, triángulos: que terminaron en la cobertura)</translation>
+    </message>
+    <message>
+        <source>Test at held-out drillholes</source>
+        <translation>Prueba en sondeos reservados</translation>
+    </message>
+    <message>
+        <source>Every drillhole was predicted from those of other groups, {n} in all; a group lies about as far from the other holes as the cover does. A hole that ended in cover counts by the probability that the band holds a depth beyond its end.</source>
+        <translation>Cada sondeo se predijo a partir de los de otros grupos, {n} en total; un grupo está más o menos tan lejos de los demás sondeos como la cobertura. Un sondeo que terminó en la cobertura cuenta por la probabilidad de que la banda contenga una profundidad más allá de su fin.</translation>
+    </message>
+    <message>
+        <source>Predicted and drilled depth</source>
+        <translation>Profundidad predicha y perforada</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>con {names}</translation>
+    </message>
+    <message>
+        <source>drillholes and outcrop</source>
+        <translation>sondeos y afloramiento</translation>
+    </message>
+    <message>
+        <source>depth of the nearest drillhole</source>
+        <translation>profundidad del sondeo más cercano</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Median error, m</source>
+        <translation>Error mediano, m</translation>
+    </message>
+    <message>
+        <source>Mean error, m</source>
+        <translation>Error medio, m</translation>
+    </message>
+    <message>
+        <source>CRPS, m</source>
+        <translation>CRPS, m</translation>
+    </message>
+    <message>
+        <source>Held, %</source>
+        <translation>Contenidos, %</translation>
+    </message>
+    <message>
+        <source>Median depth (m)</source>
+        <translation>Profundidad mediana (m)</translation>
+    </message>
+    <message>
+        <source>Width of the band (m)</source>
+        <translation>Anchura de la banda (m)</translation>
+    </message>
+    <message>
+        <source>bedrock reached</source>
+        <translation>basamento alcanzado</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>terminó en la cobertura</translation>
+    </message>
+    <message>
+        <source>drilled depth (m)</source>
+        <translation>profundidad perforada (m)</translation>
+    </message>
+    <message>
+        <source>predicted depth (m)</source>
+        <translation>profundidad predicha (m)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>Con igual corrección a priori</translation>
     </message>
@@ -7860,6 +8120,74 @@
         <translation>Ejecútelo de nuevo con menos procesos (PROCESSES); continúa desde el último punto de control.</translation>
     </message>
     <message>
+        <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>
+        <translation>La gravedad de la cobertura ({file}, hasta {thickest:.0f} m, contraste {contrast} kg/m3) se restó: de {low:.1f} a {high:.1f} mGal.</translation>
+    </message>
+    <message>
+        <source>On {share:.1%} of the raster the thickness is unknown and goes on from what lies around.</source>
+        <translation>En el {share:.1%} del ráster el espesor es desconocido y se prolonga a partir de lo que hay alrededor.</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is known on {known:.0%} of the gravity raster.</source>
+        <translation>El espesor {file} se conoce en el {known:.0%} del ráster de gravedad.</translation>
+    </message>
+    <message>
+        <source>Give a raster of the whole area (THICKNESS), and check its coordinate reference system.</source>
+        <translation>Dé un ráster de toda la zona (THICKNESS), y compruebe su sistema de coordenadas.</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is in {unit}; metres are wanted.</source>
+        <translation>El espesor {file} está en {unit}; se necesitan metros.</translation>
+    </message>
+    <message>
+        <source>Multiply it by {factor:g} (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>Multiplíquelo por {factor:g} (Ráster &gt; Calculadora ráster) y ponga la unidad en m.</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>Conviértalo a metros (Ráster &gt; Calculadora ráster) y ponga la unidad en m.</translation>
+    </message>
+    <message>
+        <source>{n} cells of the thickness {file} are negative, the least {least:.0f}.</source>
+        <translation>{n} celdas del espesor {file} son negativas, la menor {least:.0f}.</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres, 0 on outcrop, not the height of the bedrock (THICKNESS).</source>
+        <translation>Dé el espesor en metros, 0 en el afloramiento, no la altura del basamento (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is up to {most:,.0f} m; no cover is.</source>
+        <translation>El espesor {file} llega a {most:,.0f} m; ninguna cobertura es tan gruesa.</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres (THICKNESS).</source>
+        <translation>Dé el espesor en metros (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>El espesor {file} es 0 en todas partes: no hay cobertura cuya gravedad se pueda restar.</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>Elija otro ráster (THICKNESS), u omítalo.</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
+        <translation>El modelo se entrenó sin restar la gravedad de la cobertura, y se dio un espesor de la cobertura.</translation>
+    </message>
+    <message>
+        <source>Leave it out (THICKNESS), or choose a model that was trained with a thickness.</source>
+        <translation>Omítalo (THICKNESS), o elija un modelo entrenado con un espesor.</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover taken off, and no thickness came.</source>
+        <translation>El modelo se entrenó restando la gravedad de la cobertura, y no se dio ningún espesor.</translation>
+    </message>
+    <message>
+        <source>Give a raster of the cover&#x27;s thickness in metres (THICKNESS), which Estimate the depth to bedrock makes.</source>
+        <translation>Dé un ráster del espesor de la cobertura en metros (THICKNESS), que hace Estimar la profundidad del basamento.</translation>
+    </message>
+    <message>
         <source>Further bands: {bands}.</source>
         <translation>Bandas adicionales: {bands}.</translation>
     </message>
@@ -8004,6 +8332,14 @@
         <translation>Remuestree el ráster (Ráster &gt; Proyecciones &gt; Combar, con una sola resolución) y ejecute de nuevo.</translation>
     </message>
     <message>
+        <source>{file} is a residual anomaly; the gravity of the cover is taken off the Bouguer anomaly.</source>
+        <translation>{file} es una anomalía residual; la gravedad de la cobertura se resta de la anomalía de Bouguer.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or leave the thickness out (THICKNESS).</source>
+        <translation>Dé el ráster de Bouguer, u omita el espesor (THICKNESS).</translation>
+    </message>
+    <message>
         <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
         <translation>{file} declara que es «{declared}»; se requiere una anomalía de Bouguer o residual.</translation>
     </message>
@@ -8070,10 +8406,6 @@
     <message>
         <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
         <translation>Dé yes o no, true o false, 1 o 0 (HOLES_REACHED).</translation>
-    </message>
-    <message>
-        <source>ended in cover</source>
-        <translation>terminó en la cobertura</translation>
     </message>
     <message>
         <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
@@ -8574,6 +8906,10 @@
     <message>
         <source>classes</source>
         <translation>clases</translation>
+    </message>
+    <message>
+        <source>density of the cover</source>
+        <translation>densidad de la cobertura</translation>
     </message>
     <message>
         <source>height of continuation</source>
@@ -9152,6 +9488,46 @@
         <translation>falta {package}</translation>
     </message>
     <message>
+        <source>Predicting held-out drillholes</source>
+        <translation>Predicción de los sondeos reservados</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_reached} reached bedrock at a known depth, {n_ended} ended in cover.</source>
+        <translation>Sondeos {name}: {n} en total, {n_reached} alcanzaron el basamento a una profundidad conocida, {n_ended} terminaron en la cobertura.</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name}: {parts}.</source>
+        <translation>No usados de los sondeos {name}: {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} drillholes on the map reached bedrock at a known depth; {least} are wanted.</source>
+        <translation>{n} sondeos en el mapa alcanzaron el basamento a una profundidad conocida; se necesitan {least}.</translation>
+    </message>
+    <message>
+        <source>Give more drillholes (HOLES), and check their depth and whether they reached bedrock.</source>
+        <translation>Dé más sondeos (HOLES), y compruebe su profundidad y si alcanzaron el basamento.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover: bedrock is at the surface everywhere.</source>
+        <translation>El mapa geológico no muestra cobertura: el basamento está en todas partes en la superficie.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover).</source>
+        <translation>Compruebe la leyenda (la clase 255 es cobertura).</translation>
+    </message>
+    <message>
+        <source>without a depth {n}</source>
+        <translation>sin profundidad {n}</translation>
+    </message>
+    <message>
+        <source>outside the map, or of no length {n}</source>
+        <translation>fuera del mapa, o sin longitud {n}</translation>
+    </message>
+    <message>
+        <source>residual gravity</source>
+        <translation>gravedad residual</translation>
+    </message>
+    <message>
         <source>the cover of the visible map</source>
         <translation>la cobertura del mapa visible</translation>
     </message>
@@ -9434,6 +9810,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>La anomalía magnética es la de otras rocas: no dice nada del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover</source>
+        <translation>Espesor de la cobertura</translation>
     </message>
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>

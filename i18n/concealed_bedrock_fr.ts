@@ -1404,6 +1404,118 @@
         <translation>Texte pour un rapport de bogue</translation>
     </message>
     <message>
+        <source>Estimate the depth to bedrock</source>
+        <translation>Estimer la profondeur du substratum</translation>
+    </message>
+    <message>
+        <source>cover,thickness,overburden,depth,basement,drillholes,boreholes,wells,kriging,quantiles</source>
+        <translation>couverture,épaisseur,recouvrement,profondeur,socle,forages,sondages,puits,krigeage,quantiles</translation>
+    </message>
+    <message>
+        <source>Estimates how thick the cover is, with a band that is tested at held-out drillholes.</source>
+        <translation>Estime l&#x27;épaisseur de la couverture, avec une bande testée sur des forages réservés.</translation>
+    </message>
+    <message>
+        <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
+        <translation>Prédit la profondeur du substratum sous la couverture de la carte géologique à partir des forages, y compris ceux qui se sont terminés dans la couverture, et de la distance à l&#x27;affleurement, où la profondeur est nulle. La gravité et d&#x27;autres rasters interviennent là où ils améliorent la prédiction des forages réservés. Les résultats sont la médiane et les quantiles à 10 et 90 %, en mètres ; la bande entre ces derniers est mise à l&#x27;échelle pour contenir 80 % des forages réservés, et le rapport montre le test. La médiane peut servir d&#x27;épaisseur de la couverture dans Entraîner un modèle de substratum.</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>Forages</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
+        <translation>Points des forages, ou table avec des colonnes longitude et latitude, ou easting et northing dans le système de coordonnées du raster.</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>Champ de profondeur des forages (m)</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>Profondeur du substratum sous le sol, ou de la fin d&#x27;un forage qui ne l&#x27;a pas atteint. Les champs dont le nom contient ft ou feet sont convertis.</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>Champ indiquant si le substratum a été atteint</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover counts as &#x27;deeper than&#x27;. Left empty, every hole with a depth reached bedrock, unless a &#x27;&gt;&#x27; stands before it.</source>
+        <translation>yes ou no, true ou false, 1 ou 0. Un forage terminé dans la couverture compte comme « plus profond que ». Laissé vide : tout forage qui a une profondeur a atteint le substratum, sauf si un « &gt; » la précède.</translation>
+    </message>
+    <message>
+        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
+        <translation>Raster gravimétrique (anomalie de Bouguer ou résiduelle, mGal)</translation>
+    </message>
+    <message>
+        <source>Light cover lowers gravity. The results have the cells of this raster.</source>
+        <translation>Une couverture légère abaisse la gravité. Les résultats ont les cellules de ce raster.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, median</source>
+        <translation>Profondeur du substratum, médiane</translation>
+    </message>
+    <message>
+        <source>In metres; 0 on outcrop.</source>
+        <translation>En mètres ; 0 sur l&#x27;affleurement.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 10 % quantile</source>
+        <translation>Profondeur du substratum, quantile à 10 %</translation>
+    </message>
+    <message>
+        <source>Bedrock is shallower with a probability of 10 %, in metres.</source>
+        <translation>Le substratum est moins profond avec une probabilité de 10 %, en mètres.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 90 % quantile</source>
+        <translation>Profondeur du substratum, quantile à 90 %</translation>
+    </message>
+    <message>
+        <source>Bedrock is deeper with a probability of 10 %, in metres.</source>
+        <translation>Le substratum est plus profond avec une probabilité de 10 %, en mètres.</translation>
+    </message>
+    <message>
+        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <translation>Des cartes et le test sur les forages réservés. Un JSON avec les mêmes chiffres se trouve à côté.</translation>
+    </message>
+    <message>
+        <source>Further rasters</source>
+        <translation>Autres rasters</translation>
+    </message>
+    <message>
+        <source>Elevation, electromagnetics or other rasters of the same area, with all their bands. Without gravity the results have the cells of the first.</source>
+        <translation>Altitude, électromagnétisme ou autres rasters de la même zone, avec toutes leurs bandes. Sans gravité, les résultats ont les cellules du premier.</translation>
+    </message>
+    <message>
+        <source>Cell size without rasters (CRS units, 0 = from the map)</source>
+        <translation>Taille de cellule sans raster (unités du SCR, 0 = d&#x27;après la carte)</translation>
+    </message>
+    <message>
+        <source>0 gives the longer side of the geological map some 300 cells.</source>
+        <translation>0 donne environ 300 cellules au côté le plus long de la carte géologique.</translation>
+    </message>
+    <message>
+        <source>Band of the gravity raster</source>
+        <translation>Bande du raster gravimétrique</translation>
+    </message>
+    <message>
+        <source>Unit of the anomaly</source>
+        <translation>Unité de l&#x27;anomalie</translation>
+    </message>
+    <message>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>L&#x27;unité des valeurs du raster.</translation>
+    </message>
+    <message>
+        <source>Continuation height (m)</source>
+        <translation>Hauteur de prolongement (m)</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
+        <translation>Pour un raster de Bouguer : hauteur du prolongement vers le haut qui sépare l&#x27;anomalie résiduelle.</translation>
+    </message>
+    <message>
         <source>Evaluate a bedrock prediction</source>
         <translation>Évaluer une prédiction du substratum</translation>
     </message>
@@ -2076,10 +2188,6 @@
         <translation>Un raster de l&#x27;anomalie de Bouguer, avec un système de coordonnées de référence.</translation>
     </message>
     <message>
-        <source>Continuation height (m)</source>
-        <translation>Hauteur de prolongement (m)</translation>
-    </message>
-    <message>
         <source>The greater the height, the longer the wavelengths that remain in the residual.</source>
         <translation>Plus la hauteur est grande, plus les longueurs d&#x27;onde qui restent dans la résiduelle sont grandes.</translation>
     </message>
@@ -2288,8 +2396,12 @@
         <translation>L&#x27;anomalie magnétique du champ total des mêmes roches, en nT.</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>Forages</translation>
+        <source>True thickness of the cover</source>
+        <translation>Épaisseur vraie de la couverture</translation>
+    </message>
+    <message>
+        <source>How thick the cover is, in metres; 0 on outcrop.</source>
+        <translation>Épaisseur de la couverture, en mètres ; 0 sur l&#x27;affleurement.</translation>
     </message>
     <message>
         <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
@@ -3320,10 +3432,6 @@
         <translation>La bande qui contient les valeurs. Choisissez-en une si le raster en a plusieurs.</translation>
     </message>
     <message>
-        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation>Raster gravimétrique (anomalie de Bouguer ou résiduelle, mGal)</translation>
-    </message>
-    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
         <translation>Un raster de l&#x27;anomalie de Bouguer ou de l&#x27;anomalie de Bouguer résiduelle, avec un système de coordonnées de référence. Il peut être omis : la carte, l&#x27;anomalie magnétique ou un autre raster suffit.</translation>
     </message>
@@ -3340,16 +3448,28 @@
         <translation>En unités du système de coordonnées de référence, mètres ou degrés. Sans gravimétrie, 0 prend les cellules de l&#x27;anomalie magnétique ou du premier autre raster ; avec la carte géologique seule, celles du modèle ou quelque 300 le long du plus grand côté.</translation>
     </message>
     <message>
-        <source>Further rasters</source>
-        <translation>Autres rasters</translation>
-    </message>
-    <message>
         <source>Magnetics, elevation or other rasters of the same area, with all their bands. A prediction matches them by name with the bands the model was trained on.</source>
         <translation>Magnétisme, altitude ou autres rasters de la même zone, avec toutes leurs bandes. Une prédiction les associe par nom aux bandes sur lesquelles le modèle a été entraîné.</translation>
     </message>
     <message>
         <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
         <translation>Un raster de l&#x27;anomalie magnétique du champ total en nT. Sa réduction au pôle, la dérivée verticale de celle-ci et le signal analytique sont des bandes du modèle.</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover (m)</source>
+        <translation>Épaisseur de la couverture (m)</translation>
+    </message>
+    <message>
+        <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
+        <translation>Un raster de l&#x27;épaisseur de la couverture en mètres, 0 sur l&#x27;affleurement, tel que le produit Estimer la profondeur du substratum. La gravité de la couverture est calculée et retranchée de l&#x27;anomalie de Bouguer. Un modèle entraîné avec une épaisseur en demande une aussi pour la prédiction.</translation>
+    </message>
+    <message>
+        <source>Density contrast of the cover (kg/m³)</source>
+        <translation>Contraste de densité de la couverture (kg/m³)</translation>
+    </message>
+    <message>
+        <source>Density of the cover less that of the bedrock, with a thickness of the cover: a number such as -400, or pairs of depth in metres and contrast such as 0:-500 1000:-300 3000:-100, between which it changes linearly.</source>
+        <translation>Densité de la couverture moins celle du substratum, avec une épaisseur de la couverture : un nombre tel que -400, ou des paires profondeur en mètres et contraste telles que 0:-500 1000:-300 3000:-100, entre lesquelles elle varie linéairement.</translation>
     </message>
     <message>
         <source>Date of the survey</source>
@@ -3408,18 +3528,6 @@
         <translation>Le champ qui donne l&#x27;âge, l&#x27;unité ou la roche du substratum, lu selon la légende de la carte géologique. Laissé vide : le champ du même nom que le champ de classe de la carte.</translation>
     </message>
     <message>
-        <source>Depth field of the drillholes (m)</source>
-        <translation>Champ de profondeur des forages (m)</translation>
-    </message>
-    <message>
-        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
-        <translation>Profondeur du substratum sous le sol, ou de la fin d&#x27;un forage qui ne l&#x27;a pas atteint. Les champs dont le nom contient ft ou feet sont convertis.</translation>
-    </message>
-    <message>
-        <source>Field of whether bedrock was reached</source>
-        <translation>Champ indiquant si le substratum a été atteint</translation>
-    </message>
-    <message>
         <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
         <translation>yes ou no, true ou false, 1 ou 0. Un forage terminé dans la couverture ne donne pas de classe. Laissé vide : les forages qui ont une classe l&#x27;ont atteint.</translation>
     </message>
@@ -3438,18 +3546,6 @@
     <message>
         <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
         <translation>Si le fichier doit le déclarer, un raster écrit par « Anomalie de Bouguer résiduelle » est l&#x27;anomalie résiduelle, et tout autre l&#x27;anomalie de Bouguer, à partir de laquelle la résiduelle est d&#x27;abord calculée.</translation>
-    </message>
-    <message>
-        <source>Band of the gravity raster</source>
-        <translation>Bande du raster gravimétrique</translation>
-    </message>
-    <message>
-        <source>Unit of the anomaly</source>
-        <translation>Unité de l&#x27;anomalie</translation>
-    </message>
-    <message>
-        <source>The unit of the raster&#x27;s values.</source>
-        <translation>L&#x27;unité des valeurs du raster.</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -3514,10 +3610,6 @@
     <message>
         <source>With folds: the number of the fold that tests the model, from 1.</source>
         <translation>Avec des plis : le numéro du pli qui teste le modèle, à partir de 1.</translation>
-    </message>
-    <message>
-        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
-        <translation>Pour un raster de Bouguer : hauteur du prolongement vers le haut qui sépare l&#x27;anomalie résiduelle.</translation>
     </message>
     <message>
         <source>Input of the network</source>
@@ -3740,6 +3832,70 @@
         <translation>{beginning}... ({n} caractères)</translation>
     </message>
     <message>
+        <source>raster of the cover&#x27;s thickness</source>
+        <translation>raster de l&#x27;épaisseur de la couverture</translation>
+    </message>
+    <message>
+        <source>density contrast of the cover</source>
+        <translation>contraste de densité de la couverture</translation>
+    </message>
+    <message>
+        <source>a number in kg/m3 such as -400, or pairs depth:contrast such as 0:-500 1000:-300,</source>
+        <translation>un nombre en kg/m3 tel que -400, ou des paires profondeur:contraste telles que 0:-500 1000:-300,</translation>
+    </message>
+    <message>
+        <source>The depths of the cover&#x27;s density contrast ({text}) do not rise from 0 m to at most 25 km.</source>
+        <translation>Les profondeurs du contraste de densité de la couverture ({text}) ne croissent pas de 0 m à 25 km au plus.</translation>
+    </message>
+    <message>
+        <source>Give pairs of depth in m and contrast in kg/m3, such as 0:-500 1000:-300 (COVER_DENSITY).</source>
+        <translation>Donnez des paires profondeur en m et contraste en kg/m3, telles que 0:-500 1000:-300 (COVER_DENSITY).</translation>
+    </message>
+    <message>
+        <source>The density contrast of the cover is {text}; no cover differs so much from bedrock.</source>
+        <translation>Le contraste de densité de la couverture est {text} ; aucune couverture ne diffère autant du substratum.</translation>
+    </message>
+    <message>
+        <source>Give the cover&#x27;s density less the bedrock&#x27;s in kg/m3, such as -400 (COVER_DENSITY).</source>
+        <translation>Donnez la densité de la couverture moins celle du substratum en kg/m3, telle que -400 (COVER_DENSITY).</translation>
+    </message>
+    <message>
+        <source>median depth</source>
+        <translation>profondeur médiane</translation>
+    </message>
+    <message>
+        <source>raster of the 10 % quantile</source>
+        <translation>raster du quantile à 10 %</translation>
+    </message>
+    <message>
+        <source>raster of the 90 % quantile</source>
+        <translation>raster du quantile à 90 %</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>raster gravimétrique</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>taille de cellule</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs a geological map, whose outcrop has the depth zero.</source>
+        <translation>La profondeur du substratum demande une carte géologique, dont l&#x27;affleurement a la profondeur zéro.</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>Choisissez une couche de géologie (GEOLOGY).</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs drillholes with a field of their depth.</source>
+        <translation>La profondeur du substratum demande des forages avec un champ de leur profondeur.</translation>
+    </message>
+    <message>
+        <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
+        <translation>Choisissez les forages (HOLES) et le champ de la profondeur en mètres (HOLES_DEPTH).</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>couche des traces</translation>
     </message>
@@ -3810,10 +3966,6 @@
     <message>
         <source>coordinate reference system</source>
         <translation>système de coordonnées de référence</translation>
-    </message>
-    <message>
-        <source>cell size</source>
-        <translation>taille de cellule</translation>
     </message>
     <message>
         <source>extent</source>
@@ -3936,10 +4088,6 @@
         <translation>L&#x27;entraînement nécessite une carte géologique.</translation>
     </message>
     <message>
-        <source>Choose a geology layer (GEOLOGY).</source>
-        <translation>Choisissez une couche de géologie (GEOLOGY).</translation>
-    </message>
-    <message>
         <source>layer of drillholes that contradict the map</source>
         <translation>couche des forages qui contredisent la carte</translation>
     </message>
@@ -4006,6 +4154,22 @@
     <message>
         <source>switch for half precision</source>
         <translation>option de demi-précision</translation>
+    </message>
+    <message>
+        <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
+        <translation>La gravité de la couverture est retranchée d&#x27;un raster de gravité, et il n&#x27;y en a pas.</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), or leave the thickness out (THICKNESS).</source>
+        <translation>Donnez un raster de gravité (INPUT), ou laissez l&#x27;épaisseur de côté (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The cover&#x27;s thickness cannot be used together with further regions.</source>
+        <translation>L&#x27;épaisseur de la couverture ne peut pas être utilisée avec d&#x27;autres régions.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (THICKNESS, REGIONS).</source>
+        <translation>Laissez l&#x27;un des deux de côté (THICKNESS, REGIONS).</translation>
     </message>
     <message>
         <source>Magnetics cannot be used together with further regions.</source>
@@ -4468,6 +4632,10 @@
         <translation>couche de forages</translation>
     </message>
     <message>
+        <source>true thickness of the cover</source>
+        <translation>épaisseur vraie de la couverture</translation>
+    </message>
+    <message>
         <source>number of drillholes</source>
         <translation>nombre de forages</translation>
     </message>
@@ -4502,10 +4670,6 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>Choisissez une couche de géologie (GEOLOGY), ou demandez les fenêtres seules.</translation>
-    </message>
-    <message>
-        <source>gravity raster</source>
-        <translation>raster gravimétrique</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7080,6 +7244,102 @@
         <translation>{count} fenêtres de {length}</translation>
     </message>
     <message>
+        <source>Half of the cover is thicker than {middle:.0f} m, a tenth thicker than {high:.0f} m and a tenth thinner than {low:.0f} m. The band from 10 to 90 % holds {covered:.0%} of {n} drillholes that were held out; 80 % are wanted. Half of those that reached bedrock are predicted to {ours:.0f} m, and to {nearest:.0f} m by the depth of the nearest other drillhole.</source>
+        <translation>La moitié de la couverture est plus épaisse que {middle:.0f} m, un dixième plus épaisse que {high:.0f} m et un dixième plus mince que {low:.0f} m. La bande de 10 à 90 % contient {covered:.0%} de {n} forages réservés ; on en veut 80 %. La moitié de ceux qui ont atteint le substratum est prédite à {ours:.0f} m près, et à {nearest:.0f} m près par la profondeur de l&#x27;autre forage le plus proche.</translation>
+    </message>
+    <message>
+        <source>Only {n} drillholes reached bedrock: the band of the depth rests on little, and so does the test of it.</source>
+        <translation>Seuls {n} forages ont atteint le substratum : la bande de la profondeur repose sur peu de choses, et son test aussi.</translation>
+    </message>
+    <message>
+        <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
+        <translation>Sur {share:.0%} de la couverture, la médiane dépasse {deepest:.0f} m, plus profond que tout substratum foré : la profondeur y est extrapolée.</translation>
+    </message>
+    <message>
+        <source>Used, because they better the prediction of held-out drillholes: {names}.</source>
+        <translation>Utilisés, car ils améliorent la prédiction des forages réservés : {names}.</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not better the prediction of held-out drillholes: {names}.</source>
+        <translation>Laissés de côté, car ils n&#x27;améliorent pas la prédiction des forages réservés : {names}.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock</source>
+        <translation>Profondeur du substratum</translation>
+    </message>
+    <message>
+        <source>Median depth to bedrock, and width of the band from 10 to 90 % (circles: drillholes that reached bedrock, triangles: that ended in cover)</source>
+        <translation>Profondeur médiane du substratum et largeur de la bande de 10 à 90 % (cercles : forages qui ont atteint le substratum, triangles : terminés dans la couverture)</translation>
+    </message>
+    <message>
+        <source>Test at held-out drillholes</source>
+        <translation>Test sur les forages réservés</translation>
+    </message>
+    <message>
+        <source>Every drillhole was predicted from those of other groups, {n} in all; a group lies about as far from the other holes as the cover does. A hole that ended in cover counts by the probability that the band holds a depth beyond its end.</source>
+        <translation>Chaque forage a été prédit à partir de ceux des autres groupes, {n} en tout ; un groupe est à peu près aussi loin des autres forages que la couverture. Un forage terminé dans la couverture compte par la probabilité que la bande contienne une profondeur au-delà de sa fin.</translation>
+    </message>
+    <message>
+        <source>Predicted and drilled depth</source>
+        <translation>Profondeur prédite et profondeur forée</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>avec {names}</translation>
+    </message>
+    <message>
+        <source>drillholes and outcrop</source>
+        <translation>forages et affleurement</translation>
+    </message>
+    <message>
+        <source>depth of the nearest drillhole</source>
+        <translation>profondeur du forage le plus proche</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Median error, m</source>
+        <translation>Erreur médiane, m</translation>
+    </message>
+    <message>
+        <source>Mean error, m</source>
+        <translation>Erreur moyenne, m</translation>
+    </message>
+    <message>
+        <source>CRPS, m</source>
+        <translation>CRPS, m</translation>
+    </message>
+    <message>
+        <source>Held, %</source>
+        <translation>Contenus, %</translation>
+    </message>
+    <message>
+        <source>Median depth (m)</source>
+        <translation>Profondeur médiane (m)</translation>
+    </message>
+    <message>
+        <source>Width of the band (m)</source>
+        <translation>Largeur de la bande (m)</translation>
+    </message>
+    <message>
+        <source>bedrock reached</source>
+        <translation>substratum atteint</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>terminé dans la couverture</translation>
+    </message>
+    <message>
+        <source>drilled depth (m)</source>
+        <translation>profondeur forée (m)</translation>
+    </message>
+    <message>
+        <source>predicted depth (m)</source>
+        <translation>profondeur prédite (m)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>À correction a priori égale</translation>
     </message>
@@ -7860,6 +8120,74 @@
         <translation>Relancez la tâche, qui reprend au dernier point de sauvegarde, avec moins de processus (PROCESSES).</translation>
     </message>
     <message>
+        <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>
+        <translation>La gravité de la couverture ({file}, jusqu&#x27;à {thickest:.0f} m, contraste {contrast} kg/m3) a été retranchée : {low:.1f} à {high:.1f} mGal.</translation>
+    </message>
+    <message>
+        <source>On {share:.1%} of the raster the thickness is unknown and goes on from what lies around.</source>
+        <translation>Sur {share:.1%} du raster, l&#x27;épaisseur est inconnue et prolongée d&#x27;après les alentours.</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is known on {known:.0%} of the gravity raster.</source>
+        <translation>L&#x27;épaisseur {file} est connue sur {known:.0%} du raster de gravité.</translation>
+    </message>
+    <message>
+        <source>Give a raster of the whole area (THICKNESS), and check its coordinate reference system.</source>
+        <translation>Donnez un raster de toute la zone (THICKNESS), et vérifiez son système de coordonnées.</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is in {unit}; metres are wanted.</source>
+        <translation>L&#x27;épaisseur {file} est en {unit} ; il faut des mètres.</translation>
+    </message>
+    <message>
+        <source>Multiply it by {factor:g} (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>Multipliez-la par {factor:g} (Raster &gt; Calculatrice raster) et mettez l&#x27;unité à m.</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>Convertissez-la en mètres (Raster &gt; Calculatrice raster) et mettez l&#x27;unité à m.</translation>
+    </message>
+    <message>
+        <source>{n} cells of the thickness {file} are negative, the least {least:.0f}.</source>
+        <translation>{n} cellules de l&#x27;épaisseur {file} sont négatives, la plus petite {least:.0f}.</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres, 0 on outcrop, not the height of the bedrock (THICKNESS).</source>
+        <translation>Donnez l&#x27;épaisseur en mètres, 0 sur l&#x27;affleurement, et non l&#x27;altitude du substratum (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is up to {most:,.0f} m; no cover is.</source>
+        <translation>L&#x27;épaisseur {file} va jusqu&#x27;à {most:,.0f} m ; aucune couverture n&#x27;est si épaisse.</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres (THICKNESS).</source>
+        <translation>Donnez l&#x27;épaisseur en mètres (THICKNESS).</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>L&#x27;épaisseur {file} est 0 partout : il n&#x27;y a pas de couverture dont la gravité pourrait être retranchée.</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>Choisissez un autre raster (THICKNESS), ou laissez-le de côté.</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
+        <translation>Le modèle a été entraîné sans retrancher la gravité de la couverture, et une épaisseur de la couverture a été donnée.</translation>
+    </message>
+    <message>
+        <source>Leave it out (THICKNESS), or choose a model that was trained with a thickness.</source>
+        <translation>Laissez-la de côté (THICKNESS), ou choisissez un modèle entraîné avec une épaisseur.</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover taken off, and no thickness came.</source>
+        <translation>Le modèle a été entraîné en retranchant la gravité de la couverture, et aucune épaisseur de la couverture n&#x27;a été donnée.</translation>
+    </message>
+    <message>
+        <source>Give a raster of the cover&#x27;s thickness in metres (THICKNESS), which Estimate the depth to bedrock makes.</source>
+        <translation>Donnez un raster de l&#x27;épaisseur de la couverture en mètres (THICKNESS), que produit Estimer la profondeur du substratum.</translation>
+    </message>
+    <message>
         <source>Further bands: {bands}.</source>
         <translation>Autres bandes : {bands}.</translation>
     </message>
@@ -8004,6 +8332,14 @@
         <translation>Rééchantillonnez le raster (Raster &gt; Projections &gt; Projection (warp), avec une seule résolution) et relancez.</translation>
     </message>
     <message>
+        <source>{file} is a residual anomaly; the gravity of the cover is taken off the Bouguer anomaly.</source>
+        <translation>{file} est une anomalie résiduelle ; la gravité de la couverture est retranchée de l&#x27;anomalie de Bouguer.</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or leave the thickness out (THICKNESS).</source>
+        <translation>Donnez le raster de Bouguer, ou laissez l&#x27;épaisseur de côté (THICKNESS).</translation>
+    </message>
+    <message>
         <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
         <translation>{file} se déclare comme « {declared} » ; il faut une anomalie de Bouguer ou résiduelle.</translation>
     </message>
@@ -8070,10 +8406,6 @@
     <message>
         <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
         <translation>Donnez yes ou no, true ou false, 1 ou 0 (HOLES_REACHED).</translation>
-    </message>
-    <message>
-        <source>ended in cover</source>
-        <translation>terminé dans la couverture</translation>
     </message>
     <message>
         <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
@@ -8574,6 +8906,10 @@
     <message>
         <source>classes</source>
         <translation>classes</translation>
+    </message>
+    <message>
+        <source>density of the cover</source>
+        <translation>densité de la couverture</translation>
     </message>
     <message>
         <source>height of continuation</source>
@@ -9152,6 +9488,46 @@
         <translation>{package} est absent</translation>
     </message>
     <message>
+        <source>Predicting held-out drillholes</source>
+        <translation>Prédiction des forages réservés</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_reached} reached bedrock at a known depth, {n_ended} ended in cover.</source>
+        <translation>Forages {name} : {n} en tout, {n_reached} ont atteint le substratum à une profondeur connue, {n_ended} se sont terminés dans la couverture.</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name}: {parts}.</source>
+        <translation>Non utilisés des forages {name} : {parts}.</translation>
+    </message>
+    <message>
+        <source>{n} drillholes on the map reached bedrock at a known depth; {least} are wanted.</source>
+        <translation>{n} forages sur la carte ont atteint le substratum à une profondeur connue ; il en faut {least}.</translation>
+    </message>
+    <message>
+        <source>Give more drillholes (HOLES), and check their depth and whether they reached bedrock.</source>
+        <translation>Donnez plus de forages (HOLES), et vérifiez leur profondeur et s&#x27;ils ont atteint le substratum.</translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover: bedrock is at the surface everywhere.</source>
+        <translation>La carte géologique ne montre pas de couverture : le substratum est partout à la surface.</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover).</source>
+        <translation>Vérifiez la légende (la classe 255 est la couverture).</translation>
+    </message>
+    <message>
+        <source>without a depth {n}</source>
+        <translation>sans profondeur {n}</translation>
+    </message>
+    <message>
+        <source>outside the map, or of no length {n}</source>
+        <translation>hors de la carte, ou sans longueur {n}</translation>
+    </message>
+    <message>
+        <source>residual gravity</source>
+        <translation>gravité résiduelle</translation>
+    </message>
+    <message>
         <source>the cover of the visible map</source>
         <translation>la couverture de la carte visible</translation>
     </message>
@@ -9434,6 +9810,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>L&#x27;anomalie magnétique est celle d&#x27;autres roches : elle ne dit rien du substratum du levé.</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover</source>
+        <translation>Épaisseur de la couverture</translation>
     </message>
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>

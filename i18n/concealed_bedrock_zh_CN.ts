@@ -1404,6 +1404,118 @@
         <translation>问题报告文本</translation>
     </message>
     <message>
+        <source>Estimate the depth to bedrock</source>
+        <translation>估计基岩埋深</translation>
+    </message>
+    <message>
+        <source>cover,thickness,overburden,depth,basement,drillholes,boreholes,wells,kriging,quantiles</source>
+        <translation>覆盖层,厚度,盖层,深度,基底,钻孔,井,克里金,分位数</translation>
+    </message>
+    <message>
+        <source>Estimates how thick the cover is, with a band that is tested at held-out drillholes.</source>
+        <translation>估计覆盖层的厚度，并用留出的钻孔检验其区间。</translation>
+    </message>
+    <message>
+        <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
+        <translation>根据钻孔（包括终止于覆盖层的钻孔）和到露头的距离（露头处深度为零），预测地质图覆盖层下基岩的埋深。重力和其他栅格仅在能改进留出钻孔的预测时才参与。结果为中位数以及 10 % 和 90 % 分位数，单位为米；两分位数之间的区间经过缩放，使其包含 80 % 的留出钻孔，报告给出检验结果。中位数可在“训练基岩模型”中用作覆盖层厚度。</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
+        <translation>钻孔点，或含有 longitude 和 latitude 列，或以栅格坐标参考系表示的 easting 和 northing 列的表格。</translation>
+    </message>
+    <message>
+        <source>Depth field of the drillholes (m)</source>
+        <translation>钻孔的深度字段（m）</translation>
+    </message>
+    <message>
+        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
+        <translation>基岩在地面以下的深度，或未钻达基岩的孔的终孔深度。名称含 ft 或 feet 的字段会被换算。</translation>
+    </message>
+    <message>
+        <source>Field of whether bedrock was reached</source>
+        <translation>是否钻达基岩的字段</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover counts as &#x27;deeper than&#x27;. Left empty, every hole with a depth reached bedrock, unless a &#x27;&gt;&#x27; stands before it.</source>
+        <translation>yes 或 no，true 或 false，1 或 0。终止于覆盖层的钻孔计为“深于”。留空时，凡有深度的钻孔都视为到达基岩，除非深度前有“&gt;”。</translation>
+    </message>
+    <message>
+        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
+        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
+    </message>
+    <message>
+        <source>Light cover lowers gravity. The results have the cells of this raster.</source>
+        <translation>轻的覆盖层使重力降低。结果采用此栅格的单元。</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, median</source>
+        <translation>基岩埋深，中位数</translation>
+    </message>
+    <message>
+        <source>In metres; 0 on outcrop.</source>
+        <translation>单位为米；露头处为 0。</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 10 % quantile</source>
+        <translation>基岩埋深，10 % 分位数</translation>
+    </message>
+    <message>
+        <source>Bedrock is shallower with a probability of 10 %, in metres.</source>
+        <translation>基岩以 10 % 的概率浅于此值，单位为米。</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock, 90 % quantile</source>
+        <translation>基岩埋深，90 % 分位数</translation>
+    </message>
+    <message>
+        <source>Bedrock is deeper with a probability of 10 %, in metres.</source>
+        <translation>基岩以 10 % 的概率深于此值，单位为米。</translation>
+    </message>
+    <message>
+        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <translation>图件，以及在留出钻孔处的检验。旁边有数字相同的 JSON 文件。</translation>
+    </message>
+    <message>
+        <source>Further rasters</source>
+        <translation>附加栅格</translation>
+    </message>
+    <message>
+        <source>Elevation, electromagnetics or other rasters of the same area, with all their bands. Without gravity the results have the cells of the first.</source>
+        <translation>同一地区的高程、电磁或其他栅格及其所有波段。没有重力时，结果采用第一个栅格的单元。</translation>
+    </message>
+    <message>
+        <source>Cell size without rasters (CRS units, 0 = from the map)</source>
+        <translation>没有栅格时的单元大小（CRS 单位，0 = 由地质图决定）</translation>
+    </message>
+    <message>
+        <source>0 gives the longer side of the geological map some 300 cells.</source>
+        <translation>0 表示地质图的长边分为约 300 个单元。</translation>
+    </message>
+    <message>
+        <source>Band of the gravity raster</source>
+        <translation>重力栅格的波段</translation>
+    </message>
+    <message>
+        <source>Unit of the anomaly</source>
+        <translation>异常的单位</translation>
+    </message>
+    <message>
+        <source>The unit of the raster&#x27;s values.</source>
+        <translation>栅格值的单位。</translation>
+    </message>
+    <message>
+        <source>Continuation height (m)</source>
+        <translation>延拓高度（米）</translation>
+    </message>
+    <message>
+        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
+        <translation>用于布格异常栅格：分离剩余异常所用的向上延拓高度。</translation>
+    </message>
+    <message>
         <source>Evaluate a bedrock prediction</source>
         <translation>评价基岩预测结果</translation>
     </message>
@@ -2076,10 +2188,6 @@
         <translation>布格重力异常的栅格，须有坐标参照系。</translation>
     </message>
     <message>
-        <source>Continuation height (m)</source>
-        <translation>延拓高度（米）</translation>
-    </message>
-    <message>
         <source>The greater the height, the longer the wavelengths that remain in the residual.</source>
         <translation>高度越大，剩余异常中保留的波长越长。</translation>
     </message>
@@ -2288,8 +2396,12 @@
         <translation>同一岩石的总场磁异常,单位 nT。</translation>
     </message>
     <message>
-        <source>Drillholes</source>
-        <translation>钻孔</translation>
+        <source>True thickness of the cover</source>
+        <translation>覆盖层的真实厚度</translation>
+    </message>
+    <message>
+        <source>How thick the cover is, in metres; 0 on outcrop.</source>
+        <translation>覆盖层的厚度，单位为米；露头处为 0。</translation>
     </message>
     <message>
         <source>Points of drillholes through the cover: CLASS of the bedrock, DEPTH (m) of the bedrock or of the end of the hole, and whether bedrock was REACHED.</source>
@@ -3320,10 +3432,6 @@
         <translation>存放数值的波段。栅格有多个波段时请选择一个。</translation>
     </message>
     <message>
-        <source>Gravity raster (Bouguer or residual anomaly, mGal)</source>
-        <translation>重力栅格（布格异常或剩余异常，mGal）</translation>
-    </message>
-    <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
         <translation>布格异常或剩余布格异常的栅格，须有坐标参照系。可以省略：地质图、磁异常或其他栅格即已足够。</translation>
     </message>
@@ -3340,16 +3448,28 @@
         <translation>以坐标参照系的单位（米或度）计。无重力时，0 采用磁异常或第一个其他栅格的像元；只有地质图时，采用模型的像元，或沿较长边约 300 个。</translation>
     </message>
     <message>
-        <source>Further rasters</source>
-        <translation>附加栅格</translation>
-    </message>
-    <message>
         <source>Magnetics, elevation or other rasters of the same area, with all their bands. A prediction matches them by name with the bands the model was trained on.</source>
         <translation>同一地区的磁测、高程或其他栅格，使用其全部波段。预测时按名称与模型训练所用的波段对应。</translation>
     </message>
     <message>
         <source>A raster of the total-field magnetic anomaly in nT. Its reduction to the pole, the vertical derivative of that and the analytic signal are bands of the model.</source>
         <translation>总场磁异常栅格,单位 nT。其化极、化极后的垂向导数和解析信号是模型的波段。</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover (m)</source>
+        <translation>覆盖层厚度 (m)</translation>
+    </message>
+    <message>
+        <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
+        <translation>以米为单位的覆盖层厚度栅格，露头处为 0，例如“估计基岩埋深”的结果。计算覆盖层的重力并从布格异常中减去。用厚度训练的模型在预测时也需要厚度。</translation>
+    </message>
+    <message>
+        <source>Density contrast of the cover (kg/m³)</source>
+        <translation>覆盖层的密度差 (kg/m³)</translation>
+    </message>
+    <message>
+        <source>Density of the cover less that of the bedrock, with a thickness of the cover: a number such as -400, or pairs of depth in metres and contrast such as 0:-500 1000:-300 3000:-100, between which it changes linearly.</source>
+        <translation>覆盖层密度减去基岩密度，与覆盖层厚度一起使用：一个数如 -400，或深度（米）与密度差的数对，如 0:-500 1000:-300 3000:-100，其间线性变化。</translation>
     </message>
     <message>
         <source>Date of the survey</source>
@@ -3408,18 +3528,6 @@
         <translation>含有基岩时代、单元或岩石的字段，按地质图的图例读取。留空则取与地图类别字段同名的字段。</translation>
     </message>
     <message>
-        <source>Depth field of the drillholes (m)</source>
-        <translation>钻孔的深度字段（m）</translation>
-    </message>
-    <message>
-        <source>Depth of the bedrock below the ground, or of the end of a hole that did not reach it. Fields named with ft or feet are converted.</source>
-        <translation>基岩在地面以下的深度，或未钻达基岩的孔的终孔深度。名称含 ft 或 feet 的字段会被换算。</translation>
-    </message>
-    <message>
-        <source>Field of whether bedrock was reached</source>
-        <translation>是否钻达基岩的字段</translation>
-    </message>
-    <message>
         <source>yes or no, true or false, 1 or 0. A hole that ended in cover gives no class. Left empty, holes with a class reached it.</source>
         <translation>yes 或 no、true 或 false、1 或 0。终止于覆盖层的孔不给出类别。留空则认为有类别的孔已钻达基岩。</translation>
     </message>
@@ -3438,18 +3546,6 @@
     <message>
         <source>Where the file is to declare it, a raster written by Residual Bouguer anomaly is the residual, and any other the Bouguer anomaly, from which the residual is computed first.</source>
         <translation>由文件声明时，由“剩余布格异常”写出的栅格为剩余异常，其他栅格为布格异常，并先由其计算剩余异常。</translation>
-    </message>
-    <message>
-        <source>Band of the gravity raster</source>
-        <translation>重力栅格的波段</translation>
-    </message>
-    <message>
-        <source>Unit of the anomaly</source>
-        <translation>异常的单位</translation>
-    </message>
-    <message>
-        <source>The unit of the raster&#x27;s values.</source>
-        <translation>栅格值的单位。</translation>
     </message>
     <message>
         <source>NoData values</source>
@@ -3514,10 +3610,6 @@
     <message>
         <source>With folds: the number of the fold that tests the model, from 1.</source>
         <translation>分折时：测试模型的那一折的编号，从 1 开始。</translation>
-    </message>
-    <message>
-        <source>For a Bouguer raster: height of the upward continuation that separates the residual.</source>
-        <translation>用于布格异常栅格：分离剩余异常所用的向上延拓高度。</translation>
     </message>
     <message>
         <source>Input of the network</source>
@@ -3740,6 +3832,70 @@
         <translation>{beginning}…（共 {n} 个字符）</translation>
     </message>
     <message>
+        <source>raster of the cover&#x27;s thickness</source>
+        <translation>覆盖层厚度栅格</translation>
+    </message>
+    <message>
+        <source>density contrast of the cover</source>
+        <translation>覆盖层的密度差</translation>
+    </message>
+    <message>
+        <source>a number in kg/m3 such as -400, or pairs depth:contrast such as 0:-500 1000:-300,</source>
+        <translation>以 kg/m3 表示的一个数如 -400，或“深度:密度差”数对如 0:-500 1000:-300，</translation>
+    </message>
+    <message>
+        <source>The depths of the cover&#x27;s density contrast ({text}) do not rise from 0 m to at most 25 km.</source>
+        <translation>覆盖层密度差的深度（{text}）不是从 0 m 到至多 25 km 递增。</translation>
+    </message>
+    <message>
+        <source>Give pairs of depth in m and contrast in kg/m3, such as 0:-500 1000:-300 (COVER_DENSITY).</source>
+        <translation>请给出深度（m）与密度差（kg/m3）的数对，如 0:-500 1000:-300（COVER_DENSITY）。</translation>
+    </message>
+    <message>
+        <source>The density contrast of the cover is {text}; no cover differs so much from bedrock.</source>
+        <translation>覆盖层的密度差为 {text}；没有覆盖层与基岩相差如此之大。</translation>
+    </message>
+    <message>
+        <source>Give the cover&#x27;s density less the bedrock&#x27;s in kg/m3, such as -400 (COVER_DENSITY).</source>
+        <translation>请以 kg/m3 给出覆盖层密度减去基岩密度之差，如 -400（COVER_DENSITY）。</translation>
+    </message>
+    <message>
+        <source>median depth</source>
+        <translation>埋深中位数</translation>
+    </message>
+    <message>
+        <source>raster of the 10 % quantile</source>
+        <translation>10 % 分位数栅格</translation>
+    </message>
+    <message>
+        <source>raster of the 90 % quantile</source>
+        <translation>90 % 分位数栅格</translation>
+    </message>
+    <message>
+        <source>gravity raster</source>
+        <translation>重力栅格</translation>
+    </message>
+    <message>
+        <source>cell size</source>
+        <translation>像元大小</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs a geological map, whose outcrop has the depth zero.</source>
+        <translation>估计基岩埋深需要地质图，其露头处的深度为零。</translation>
+    </message>
+    <message>
+        <source>Choose a geology layer (GEOLOGY).</source>
+        <translation>请选择地质图层（GEOLOGY）。</translation>
+    </message>
+    <message>
+        <source>The depth to bedrock needs drillholes with a field of their depth.</source>
+        <translation>估计基岩埋深需要带有深度字段的钻孔。</translation>
+    </message>
+    <message>
+        <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
+        <translation>请选择钻孔（HOLES）和以米为单位的深度字段（HOLES_DEPTH）。</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>迹线图层</translation>
     </message>
@@ -3810,10 +3966,6 @@
     <message>
         <source>coordinate reference system</source>
         <translation>坐标参照系</translation>
-    </message>
-    <message>
-        <source>cell size</source>
-        <translation>像元大小</translation>
     </message>
     <message>
         <source>extent</source>
@@ -3936,10 +4088,6 @@
         <translation>训练需要地质图。</translation>
     </message>
     <message>
-        <source>Choose a geology layer (GEOLOGY).</source>
-        <translation>请选择地质图层（GEOLOGY）。</translation>
-    </message>
-    <message>
         <source>layer of drillholes that contradict the map</source>
         <translation>与地图矛盾的钻孔图层</translation>
     </message>
@@ -4006,6 +4154,22 @@
     <message>
         <source>switch for half precision</source>
         <translation>半精度开关</translation>
+    </message>
+    <message>
+        <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
+        <translation>覆盖层的重力须从重力栅格中减去，而没有重力栅格。</translation>
+    </message>
+    <message>
+        <source>Give a gravity raster (INPUT), or leave the thickness out (THICKNESS).</source>
+        <translation>请提供重力栅格（INPUT），或略去厚度（THICKNESS）。</translation>
+    </message>
+    <message>
+        <source>The cover&#x27;s thickness cannot be used together with further regions.</source>
+        <translation>覆盖层厚度不能与其他区域一起使用。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (THICKNESS, REGIONS).</source>
+        <translation>请略去其中之一（THICKNESS、REGIONS）。</translation>
     </message>
     <message>
         <source>Magnetics cannot be used together with further regions.</source>
@@ -4468,6 +4632,10 @@
         <translation>钻孔图层</translation>
     </message>
     <message>
+        <source>true thickness of the cover</source>
+        <translation>覆盖层的真实厚度</translation>
+    </message>
+    <message>
         <source>number of drillholes</source>
         <translation>钻孔数量</translation>
     </message>
@@ -4502,10 +4670,6 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>请选择地质图层（GEOLOGY），或只要求输出窗口。</translation>
-    </message>
-    <message>
-        <source>gravity raster</source>
-        <translation>重力栅格</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7080,6 +7244,102 @@
         <translation>{count} 个窗口，边长 {length}</translation>
     </message>
     <message>
+        <source>Half of the cover is thicker than {middle:.0f} m, a tenth thicker than {high:.0f} m and a tenth thinner than {low:.0f} m. The band from 10 to 90 % holds {covered:.0%} of {n} drillholes that were held out; 80 % are wanted. Half of those that reached bedrock are predicted to {ours:.0f} m, and to {nearest:.0f} m by the depth of the nearest other drillhole.</source>
+        <translation>覆盖层的一半厚于 {middle:.0f} m，十分之一厚于 {high:.0f} m，十分之一薄于 {low:.0f} m。10 % 至 90 % 的区间包含 {n} 个留出钻孔的 {covered:.0%}；期望为 80 %。到达基岩的钻孔有一半预测误差在 {ours:.0f} m 以内；用最近的其他钻孔的深度则为 {nearest:.0f} m。</translation>
+    </message>
+    <message>
+        <source>Only {n} drillholes reached bedrock: the band of the depth rests on little, and so does the test of it.</source>
+        <translation>只有 {n} 个钻孔到达基岩：深度区间及其检验的依据都很少。</translation>
+    </message>
+    <message>
+        <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
+        <translation>在 {share:.0%} 的覆盖区，中位数深于 {deepest:.0f} m，比任何钻到的基岩都深：那里的深度是外推的。</translation>
+    </message>
+    <message>
+        <source>Used, because they better the prediction of held-out drillholes: {names}.</source>
+        <translation>因能改进留出钻孔的预测而采用：{names}。</translation>
+    </message>
+    <message>
+        <source>Left out, because they do not better the prediction of held-out drillholes: {names}.</source>
+        <translation>因不能改进留出钻孔的预测而未采用：{names}。</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock</source>
+        <translation>基岩埋深</translation>
+    </message>
+    <message>
+        <source>Median depth to bedrock, and width of the band from 10 to 90 % (circles: drillholes that reached bedrock, triangles: that ended in cover)</source>
+        <translation>基岩埋深中位数，以及 10 % 至 90 % 区间的宽度（圆：到达基岩的钻孔，三角：终止于覆盖层的钻孔）</translation>
+    </message>
+    <message>
+        <source>Test at held-out drillholes</source>
+        <translation>留出钻孔处的检验</translation>
+    </message>
+    <message>
+        <source>Every drillhole was predicted from those of other groups, {n} in all; a group lies about as far from the other holes as the cover does. A hole that ended in cover counts by the probability that the band holds a depth beyond its end.</source>
+        <translation>每个钻孔都由其他组（共 {n} 组）的钻孔预测；一组钻孔到其他钻孔的距离与覆盖区大致相同。终止于覆盖层的钻孔按区间包含其终孔以下深度的概率计。</translation>
+    </message>
+    <message>
+        <source>Predicted and drilled depth</source>
+        <translation>预测深度与钻探深度</translation>
+    </message>
+    <message>
+        <source>with {names}</source>
+        <translation>加上{names}</translation>
+    </message>
+    <message>
+        <source>drillholes and outcrop</source>
+        <translation>钻孔和露头</translation>
+    </message>
+    <message>
+        <source>depth of the nearest drillhole</source>
+        <translation>最近钻孔的深度</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Median error, m</source>
+        <translation>误差中位数，m</translation>
+    </message>
+    <message>
+        <source>Mean error, m</source>
+        <translation>平均误差，m</translation>
+    </message>
+    <message>
+        <source>CRPS, m</source>
+        <translation>CRPS，m</translation>
+    </message>
+    <message>
+        <source>Held, %</source>
+        <translation>区间包含，%</translation>
+    </message>
+    <message>
+        <source>Median depth (m)</source>
+        <translation>埋深中位数 (m)</translation>
+    </message>
+    <message>
+        <source>Width of the band (m)</source>
+        <translation>区间宽度 (m)</translation>
+    </message>
+    <message>
+        <source>bedrock reached</source>
+        <translation>到达基岩</translation>
+    </message>
+    <message>
+        <source>ended in cover</source>
+        <translation>终止于覆盖层</translation>
+    </message>
+    <message>
+        <source>drilled depth (m)</source>
+        <translation>钻探深度 (m)</translation>
+    </message>
+    <message>
+        <source>predicted depth (m)</source>
+        <translation>预测深度 (m)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>在相同先验校正下</translation>
     </message>
@@ -7860,6 +8120,74 @@
         <translation>请用较少的进程（PROCESSES）重新运行，它会从最近的检查点继续。</translation>
     </message>
     <message>
+        <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>
+        <translation>已减去覆盖层的重力（{file}，最厚 {thickest:.0f} m，密度差 {contrast} kg/m3）：{low:.1f} 至 {high:.1f} mGal。</translation>
+    </message>
+    <message>
+        <source>On {share:.1%} of the raster the thickness is unknown and goes on from what lies around.</source>
+        <translation>在栅格的 {share:.1%} 上厚度未知，由周围延续。</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is known on {known:.0%} of the gravity raster.</source>
+        <translation>厚度 {file} 仅在重力栅格的 {known:.0%} 上已知。</translation>
+    </message>
+    <message>
+        <source>Give a raster of the whole area (THICKNESS), and check its coordinate reference system.</source>
+        <translation>请提供覆盖整个区域的栅格（THICKNESS），并检查其坐标参考系。</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is in {unit}; metres are wanted.</source>
+        <translation>厚度 {file} 的单位为 {unit}；需要米。</translation>
+    </message>
+    <message>
+        <source>Multiply it by {factor:g} (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>请将其乘以 {factor:g}（栅格 &gt; 栅格计算器），并把单位设为 m。</translation>
+    </message>
+    <message>
+        <source>Convert it to metres (Raster &gt; Raster Calculator) and set the unit to m.</source>
+        <translation>请将其换算为米（栅格 &gt; 栅格计算器），并把单位设为 m。</translation>
+    </message>
+    <message>
+        <source>{n} cells of the thickness {file} are negative, the least {least:.0f}.</source>
+        <translation>厚度 {file} 有 {n} 个单元为负，最小为 {least:.0f}。</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres, 0 on outcrop, not the height of the bedrock (THICKNESS).</source>
+        <translation>请给出以米为单位的厚度，露头处为 0，而不是基岩的高程（THICKNESS）。</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is up to {most:,.0f} m; no cover is.</source>
+        <translation>厚度 {file} 高达 {most:,.0f} m；没有这么厚的覆盖层。</translation>
+    </message>
+    <message>
+        <source>Give the thickness in metres (THICKNESS).</source>
+        <translation>请给出以米为单位的厚度（THICKNESS）。</translation>
+    </message>
+    <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>厚度 {file} 处处为 0：没有可减去其重力的覆盖层。</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>请选择其他栅格（THICKNESS），或将其略去。</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
+        <translation>模型训练时未减去覆盖层的重力，却给出了覆盖层厚度。</translation>
+    </message>
+    <message>
+        <source>Leave it out (THICKNESS), or choose a model that was trained with a thickness.</source>
+        <translation>请将其略去（THICKNESS），或选择用厚度训练的模型。</translation>
+    </message>
+    <message>
+        <source>The model was trained with the gravity of the cover taken off, and no thickness came.</source>
+        <translation>模型训练时减去了覆盖层的重力，却没有给出厚度。</translation>
+    </message>
+    <message>
+        <source>Give a raster of the cover&#x27;s thickness in metres (THICKNESS), which Estimate the depth to bedrock makes.</source>
+        <translation>请提供以米为单位的覆盖层厚度栅格（THICKNESS），可由“估计基岩埋深”生成。</translation>
+    </message>
+    <message>
         <source>Further bands: {bands}.</source>
         <translation>附加波段：{bands}。</translation>
     </message>
@@ -8004,6 +8332,14 @@
         <translation>请对栅格重采样（栅格 &gt; 投影 &gt; 变形，采用单一分辨率），然后重新运行。</translation>
     </message>
     <message>
+        <source>{file} is a residual anomaly; the gravity of the cover is taken off the Bouguer anomaly.</source>
+        <translation>{file} 是剩余异常；覆盖层的重力应从布格异常中减去。</translation>
+    </message>
+    <message>
+        <source>Give the Bouguer raster, or leave the thickness out (THICKNESS).</source>
+        <translation>请提供布格栅格，或略去厚度（THICKNESS）。</translation>
+    </message>
+    <message>
         <source>{file} says that it is &#x27;{declared}&#x27;; a Bouguer or residual anomaly is wanted.</source>
         <translation>{file} 声明其内容为“{declared}”；应为布格异常或剩余异常。</translation>
     </message>
@@ -8070,10 +8406,6 @@
     <message>
         <source>Give yes or no, true or false, 1 or 0 (HOLES_REACHED).</source>
         <translation>请给出 yes 或 no、true 或 false、1 或 0（HOLES_REACHED）。</translation>
-    </message>
-    <message>
-        <source>ended in cover</source>
-        <translation>终止于覆盖层</translation>
     </message>
     <message>
         <source>The depths of the drillholes are in feet ({field}) and are taken as metres of 0.3048 a foot.</source>
@@ -8574,6 +8906,10 @@
     <message>
         <source>classes</source>
         <translation>类别</translation>
+    </message>
+    <message>
+        <source>density of the cover</source>
+        <translation>覆盖层密度</translation>
     </message>
     <message>
         <source>height of continuation</source>
@@ -9152,6 +9488,46 @@
         <translation>缺少 {package}</translation>
     </message>
     <message>
+        <source>Predicting held-out drillholes</source>
+        <translation>正在预测留出的钻孔</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_reached} reached bedrock at a known depth, {n_ended} ended in cover.</source>
+        <translation>钻孔 {name}：共 {n} 个，{n_reached} 个在已知深度到达基岩，{n_ended} 个终止于覆盖层。</translation>
+    </message>
+    <message>
+        <source>Not used of the drillholes {name}: {parts}.</source>
+        <translation>钻孔 {name} 中未使用的：{parts}。</translation>
+    </message>
+    <message>
+        <source>{n} drillholes on the map reached bedrock at a known depth; {least} are wanted.</source>
+        <translation>图上有 {n} 个钻孔在已知深度到达基岩；需要 {least} 个。</translation>
+    </message>
+    <message>
+        <source>Give more drillholes (HOLES), and check their depth and whether they reached bedrock.</source>
+        <translation>请提供更多钻孔（HOLES），并检查其深度以及是否到达基岩。</translation>
+    </message>
+    <message>
+        <source>The geological map shows no cover: bedrock is at the surface everywhere.</source>
+        <translation>地质图上没有覆盖层：基岩处处出露于地表。</translation>
+    </message>
+    <message>
+        <source>Check the legend (class 255 is cover).</source>
+        <translation>请检查图例（类别 255 为覆盖层）。</translation>
+    </message>
+    <message>
+        <source>without a depth {n}</source>
+        <translation>没有深度 {n}</translation>
+    </message>
+    <message>
+        <source>outside the map, or of no length {n}</source>
+        <translation>在图外或没有长度 {n}</translation>
+    </message>
+    <message>
+        <source>residual gravity</source>
+        <translation>剩余重力</translation>
+    </message>
+    <message>
         <source>the cover of the visible map</source>
         <translation>可见地质图的覆盖区</translation>
     </message>
@@ -9434,6 +9810,10 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>磁异常来自其他岩石:它与该调查的基岩无关。</translation>
+    </message>
+    <message>
+        <source>Thickness of the cover</source>
+        <translation>覆盖层厚度</translation>
     </message>
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
