@@ -17,6 +17,7 @@ The public API of this package, loaded when it is first used:
 | `FieldDirection`, `direction_on`, `reference_direction` | of the Earth's field: `geomagnetic_field` |
 | `bouguer_anomaly` | from the free-air anomaly and the topography: `bouguer` |
 | `anomaly_of_dipole`, `anomaly_of_prism`, `anomaly_of_slabs` | magnetics of bodies: `forward_magnetics` |
+| `normal_gravity`, `reduce_gravity`, `terrain_correction` | observed gravity of stations to an anomaly |
 | `gravity_of_slabs`, `gravity_of_prism`, `gravity_of_point_mass` | gravity of bodies: `forward` |
 | `gravity_of_tesseroids` | gravity of blocks of a sphere: `forward_tesseroids` |
 | `gravity_of_cover` | gravity of cover of known thickness, to be stripped: `cover` |
@@ -63,13 +64,16 @@ _PUBLIC = {
     "gravity_of_slabs": (".forward", "gravity_of_slabs"),
     "gravity_of_tesseroids": (".forward_tesseroids", "gravity_of_tesseroids"),
     "horizontal_gradient": (".transforms", "horizontal_gradient"),
+    "normal_gravity": (".normal_gravity", "normal_gravity"),
     "polynomial_residual": (".separation", "polynomial_residual"),
     "pseudo_gravity": (".magnetics", "pseudo_gravity"),
     "read_raster": (".io.band_file", "read_band"),
+    "reduce_gravity": (".reductions", "reduce_gravity"),
     "reduction_to_pole": (".magnetics", "reduction_to_pole"),
     "reference_direction": (".geomagnetic_field", "reference_direction"),
     "residual_anomaly": (".residual", "residual_anomaly"),
     "separate_file": (".io.residual_file", "separate_file"),
+    "terrain_correction": (".terrain", "terrain_correction"),
     "tilt_angle": (".transforms", "tilt_angle"),
     "to_mgal": (".units", "to_mgal"),
     "transform_magnetic_file": (".io.magnetic_file", "transform_magnetic_file"),

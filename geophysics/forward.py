@@ -11,6 +11,7 @@ from collections.abc import Iterable
 import numpy as np
 from numpy.typing import ArrayLike
 from scipy import fft
+from scipy.special import xlogy
 
 GRAVITATIONAL_CONSTANT = 6.6743e-11  # m3 kg-1 s-2, CODATA 2018
 
@@ -87,16 +88,16 @@ def gravity_of_point_mass(
 
 
 def gravity_of_prism(
-    east_m: ArrayLike, north_m: ArrayLike, prism_m: tuple[float, ...], density: float
+    east_m: ArrayLike, north_m: ArrayLike, prism_m: tuple[ArrayLike, ...], density: float
 ) -> np.ndarray:
     """Gravity of an upright rectangular prism.
 
     Parameters
     ----------
     east_m, north_m : arrays
-        Of the stations, at depth 0, outside the prism's edges, m.
+        Of the stations, at depth 0, m; on the prism's faces, edges and corners too.
     prism_m : (west, east, south, north, top, bottom)
-        m.
+        m; numbers, or arrays of the stations' shape.
     density : float
         kg/m3.
 
@@ -108,13 +109,21 @@ def gravity_of_prism(
     ----------
     Nagy (1966), Geophysics 31, 362-371; Blakely (1995), eq. 9.5.
     """
-    west, east, south, north, top, bottom = prism_m
+    west, east, south, north, top, bottom = (np.asarray(side, float) for side in prism_m)
     total = np.zeros(np.broadcast_shapes(np.shape(east_m), np.shape(north_m)))
     for x_edge, x_sign in ((west, -1), (east, 1)):
         for y_edge, y_sign in ((south, -1), (north, 1)):
             for z, z_sign in ((top, -1), (bottom, 1)):
                 x, y = x_edge - np.asarray(east_m), y_edge - np.asarray(north_m)
                 r = np.sqrt(x**2 + y**2 + z**2)
-                corner = z * np.arctan2(x * y, z * r) - x * np.log(r + y) - y * np.log(r + x)
+                corner = (
+                    z * np.arctan2(x * y, z * r) - xlogy(x, _sum(r, y, x, z)) - xlogy(y, _sum(r, x, y, z))
+                )
                 total = total + x_sign * y_sign * z_sign * corner
     return np.asarray(GRAVITATIONAL_CONSTANT * density * total * _MGAL)
+
+
+def _sum(r: np.ndarray, along: np.ndarray, x: np.ndarray, z: np.ndarray) -> np.ndarray:
+    """`r + along` where `along` may be nearly -r: without loss of digits, and above 0."""
+    other = np.where(along < 0, (np.square(x) + np.square(z)) / np.maximum(r - along, 1e-300), r + along)
+    return np.asarray(np.maximum(other, 1e-300))

@@ -33,6 +33,19 @@ _LABELS: dict[str, dict[str, str]] = {
         "outcrop": mark("Rock face"),
     },
     "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
+    "DATUM": {
+        "absolute": mark("Absolute gravity (IGSN71 or later)"),
+        "potsdam": mark("Potsdam system (14 mGal too high)"),
+    },
+    "ELLIPSOID": {
+        "GRS67": mark("GRS67 (surveys of the 1970s)"),
+        "1930": mark("International formula of 1930"),
+    },
+    "FREE_AIR": {
+        "closed-form": mark("Normal gravity at the height (closed form)"),
+        "second-order": mark("Series of second order"),
+        "linear": "0.3086 mGal/m",
+    },
     "CORRECTION": {"bullard-b": mark("Spherical cap (Bullard B)"), "simple": mark("Infinite slab")},
     "RELATION": {
         "auto": mark("Of the same rocks in two surveys of three"),

@@ -36,7 +36,8 @@ from .proposals import _name_of_model
 from .texts import tr
 
 OF_HOLES = ("HOLES_FIELD", "HOLES_DEPTH", "HOLES_REACHED", "HOLES_WEIGHT")
-OPTIONAL_FIELDS = (*OF_HOLES, "HEIGHT_FIELD", "ERROR_FIELD", "NAME_FIELD")  # each may stay open
+OF_STATIONS = ("GRAVITY_FIELD", "HEIGHT_FIELD", "ERROR_FIELD", "WATER_FIELD", "ICE_FIELD")
+OPTIONAL_FIELDS = (*OF_HOLES, *OF_STATIONS, "NAME_FIELD")  # each may stay open
 
 
 @dataclass

@@ -15,6 +15,7 @@ from .algorithms.import_grid import ImportGrid
 from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
+from .algorithms.reduce_gravity_stations import ReduceGravityStations
 from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_fold_pictures import SampleFoldPictures
 from .algorithms.sample_survey import SampleSurvey
@@ -26,6 +27,7 @@ from .engine.folders import ICON
 
 ALGORITHMS = (
     ImportGrid,
+    ReduceGravityStations,
     GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,

@@ -14,6 +14,7 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import DrillHoles, Geology, ReadingSettings
+from .stations import ReduceJob
 
 __all__ = [
     "VERBS",
@@ -30,6 +31,7 @@ __all__ = [
     "MagneticJob",
     "PredictJob",
     "ReadingSettings",
+    "ReduceJob",
     "ResidualJob",
     "SearchJob",
     "SurveyJob",

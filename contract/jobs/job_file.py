@@ -22,11 +22,13 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Settings
+from .stations import ReduceJob
 
 VERBS: dict[str, type[Settings]] = {
     "importgrid": ImportGridJob,
     "residual": ResidualJob,
     "magnetics": MagneticJob,
+    "reduce": ReduceJob,
     "grid": GridJob,
     "depth": DepthJob,
     "survey": SurveyJob,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from html import escape
+from itertools import pairwise
 from pathlib import Path
 
 import geopandas as gpd
@@ -102,6 +103,33 @@ def _dot(name: int, colour: str) -> str:
         f'      <symbol type="marker" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
         f'<layer class="SimpleMarker" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
         "</layer></symbol>"
+    )
+
+
+_SPECTRAL = ("#2b83ba", "#80bfac", "#c7e9ad", "#ffffbf", "#fdc980", "#f07c4a", "#d7191c")
+
+
+def graduated_qml(field: str, values: np.ndarray) -> str:
+    """The `.qml` of points in seven classes of as many points each, from blue to red.
+
+    Parameters
+    ----------
+    field : of numbers
+    values : the field's, of all points
+    """
+    bounds = np.quantile(values, np.linspace(0, 1, len(_SPECTRAL) + 1))
+    ranges = "\n".join(
+        f'      <range symbol="{i}" lower="{low:.6f}" upper="{high:.6f}" label="{low:.1f} – {high:.1f}"'
+        ' render="true"/>'
+        for i, (low, high) in enumerate(pairwise(bounds))
+    )
+    symbols = "\n".join(_dot(i, colour) for i, colour in enumerate(_SPECTRAL))
+    return (
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
+        '<qgis version="3.40.0" styleCategories="Symbology">\n'
+        f'  <renderer-v2 type="graduatedSymbol" attr="{escape(field)}" symbollevels="0">\n'
+        f"    <ranges>\n{ranges}\n    </ranges>\n    <symbols>\n{symbols}\n    </symbols>\n"
+        "  </renderer-v2>\n</qgis>\n"
     )
 
 

@@ -63,6 +63,8 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         return _of_station()
     if {"interlimb_deg", "tightness", "ramsay"} <= names:
         return _of_fold()
+    if {"anomaly_mgal", "free_air_anomaly_mgal"} <= names:
+        return _of_reduced_station()
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
@@ -89,6 +91,14 @@ def _of_fold() -> str:
     shape = tr("Shape: {value}").format(value="[% coalesce(nullif(\"shape\", ''), '-') %]")
     layer = tr("Ramsay class: {value}").format(value="<b>[% coalesce(nullif(\"ramsay\", ''), '-') %]</b>")
     return f"{angle}<br>{shape}<br>{layer}"
+
+
+def _of_reduced_station() -> str:
+    """Give the anomaly and the free-air anomaly of a station, and its height."""
+    anomaly = tr("Anomaly: {value} mGal").format(value='<b>[% round("anomaly_mgal", 2) %]</b>')
+    free_air = tr("Free-air anomaly: {value} mGal").format(value='[% round("free_air_anomaly_mgal", 2) %]')
+    height = tr("Height: {value} m").format(value='[% round("height_m", 1) %]')
+    return f"{anomaly}<br>{free_air}<br>{height}"
 
 
 def _class_name(layer: QgsRasterLayer) -> str:

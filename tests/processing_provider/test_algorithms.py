@@ -16,6 +16,7 @@ from concealed_bedrock.processing_provider.parameter_values import _ParameterVal
 IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
     "transformmagneticanomaly": "Transform a magnetic anomaly",
+    "reducegravitystations": "Reduce gravity stations",
     "gridgravitystations": "Grid gravity stations",
     "depthtobedrock": "Estimate the depth to bedrock",
     "multiscalewindows": "Multi-scale windows",
@@ -34,6 +35,7 @@ IDS = {
 PUBLIC = {  # parameters that saved models and scripts rely on
     "importgrid": {"INPUT", "CRS", "UNIT", "VARIABLE", "BAND", "OUTPUT"},
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
+    "reducegravitystations": {"INPUT", "GRAVITY_FIELD", "HEIGHT_FIELD", "TOPOGRAPHY", "DENSITY", "OUTPUT"},
     "gridgravitystations": {
         "INPUT",
         "FIELD",
@@ -148,7 +150,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
 EVERY = pytest.mark.parametrize("id", IDS)
 UNITS = re.compile(
     r"\((m|km|km²|mGal|.*mGal|CRS units|in metres|minutes.*|.*0 = .*|share .*|factor, .*"
-    r"|0 to 1.*|km, .*|km², .*|degrees.*|pixels|million parameters .*)\)"
+    r"|0 to 1.*|km, .*|km², .*|degrees.*|kg/m³|pixels|million parameters .*)\)"
 )
 
 
@@ -215,6 +217,7 @@ REQUIRED = {
     "importgrid": {"INPUT": "/a/grid.grd"},
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
+    "reducegravitystations": {"INPUT": "POINTS"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "depthtobedrock": {"HOLES": "POINTS", "HOLES_DEPTH": "BOUGUER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "multiscalewindows": {"INPUT": "RASTER"},

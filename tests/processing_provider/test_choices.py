@@ -44,7 +44,7 @@ def labels_of(combo):
 
 
 def test_every_word_has_a_label_that_differs_from_those_beside_it(algorithms):
-    named = {"UNIT": {"mGal", "Gal", "nT"}, "PAPER": {"A4", "A3"}}
+    named = {"UNIT": {"mGal", "Gal", "nT"}, "PAPER": {"A4", "A3"}, "ELLIPSOID": {"GRS80", "WGS84"}}
     for algorithm in algorithms:
         for definition in (d for d in algorithm.parameterDefinitions() if d.type() == "enum"):
             known = choices._LABELS.get(definition.name(), {})

@@ -116,6 +116,9 @@ SCREENS = {
     "importgrid": {
         "OUTPUT": Screen("Imported grid", "singlebandpseudocolor", True, RAMP, ("<b>",)),
     },
+    "reducegravitystations": {
+        "OUTPUT": Screen("Reduced stations", "graduatedSymbol", True, "-", ("Anomaly: <b>",)),
+    },
     "gridgravitystations": {
         "STATIONS": Screen(
             "Checked stations",
@@ -271,6 +274,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "OUTPUT": str(tmp_path_factory.mktemp("model") / "m.safetensors"),
         },
         "importgrid": {"INPUT": heights},
+        "reducegravitystations": {"INPUT": write_stations(tmp_path_factory)},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "foldshapeoflines": {"INPUT": write_traces(tmp_path_factory)},
         "samplefoldpictures": {
@@ -342,7 +346,11 @@ def write_stations(tmp_path_factory):
     places = [
         {
             "type": "Feature",
-            "properties": {"BOUGUER": float(10 * np.sin(9 * x) - 5 * y)},
+            "properties": {
+                "BOUGUER": float(10 * np.sin(9 * x) - 5 * y),
+                "height_m": 500.0,
+                "gravity_mgal": float(980_500 + 10 * np.sin(9 * x)),
+            },
             "geometry": {"type": "Point", "coordinates": [x, y]},
         }
         for x, y in zip(lon, lat)
@@ -399,6 +407,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
             "transformmagneticanomaly": "anomaly",
             "gridgravitystations": "stations",
             "foldshapeoflines": "traces",
+            "reducegravitystations": "stations",
         }
         source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]

@@ -15,6 +15,7 @@ NEEDED = {
     "magnetics": {"input": "m.tif", "output": "r.tif", "date": "1998"},
     "foldpictures": {"pictures": "pictures", "output": "p.gpkg"},
     "foldshapes": {"input": "s.gpkg", "output": "f.gpkg"},
+    "reduce": {"input": "s.gpkg", "output": "r.gpkg"},
     "grid": {"input": "s.gpkg", "output": "g.tif", "field": "BOUGUER"},
     "depth": {"holes": {"path": "h.csv", "depth": "D"}, "geology": GEOLOGY, "output": "d.tif"},
     "survey": {"folder": "survey"},

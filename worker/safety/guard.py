@@ -20,6 +20,7 @@ from ...contract.jobs import (
     ImportGridJob,
     MagneticJob,
     PredictJob,
+    ReduceJob,
     ResidualJob,
     SearchJob,
     SurveyJob,
@@ -67,6 +68,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
         **{"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
         **{"holes": LAYER, "thickness": RASTER},
     },
+    ReduceJob: {"output": LAYER},
     GridJob: {"output": RASTER, "error": RASTER, "stations": LAYER},
     DepthJob: {"output": RASTER, "low": RASTER, "high": RASTER, "report": PAGE},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
@@ -82,6 +84,7 @@ _READ: dict[type, tuple[str, ...]] = {
     ImportGridJob: ("input",),
     ResidualJob: ("input", "topography", "thickness"),
     MagneticJob: ("input",),
+    ReduceJob: ("input", "topography"),
     GridJob: ("input",),
     DepthJob: ("bouguer", "extra", "geology", "holes"),
     SurveyJob: (),
@@ -110,6 +113,7 @@ _LAYERS = {
     (GridJob, "stations"): "stations",
     (FoldShapeJob, "output"): "folds",
     (FoldPicturesJob, "output"): "pictures",
+    (ReduceJob, "output"): "stations",
 }  # their names in the GeoPackages
 
 
