@@ -2168,6 +2168,154 @@
         <translation>Fuera del área de aplicabilidad la confianza se desconoce: sus celdas no tienen valor.</translation>
     </message>
     <message>
+        <source>Reduce gravity stations</source>
+        <translation>Reducir estaciones gravimétricas</translation>
+    </message>
+    <message>
+        <source>gravity,stations,reduction,correction,latitude,free air,bouguer,terrain,topography,observed gravity</source>
+        <translation>gravedad,gravimetría,estaciones,reducción,corrección,latitud,aire libre,bouguer,terreno,topografía,gravedad observada</translation>
+    </message>
+    <message>
+        <source>Reduces observed gravity to the free-air and the Bouguer anomaly, every step kept.</source>
+        <translation>Reduce la gravedad observada a la anomalía de aire libre y a la de Bouguer, conservando cada paso.</translation>
+    </message>
+    <message>
+        <source>Subtracts normal gravity at the station&#x27;s latitude, corrects for its height (free air) and for the air above it, takes off the rock between station and sea as a slab (Bullard A) and a spherical cap of 166.7 km (Bullard B), fills water and ice below the station with rock, and, with a topography raster, corrects for the terrain around the station (Bullard C): prisms near, tesseroids far. Each correction is a column of the result, and is added to the observed gravity.</source>
+        <translation>Resta la gravedad normal en la latitud de la estación, corrige por su altura (aire libre) y por el aire sobre ella, quita la roca entre la estación y el mar como una placa (Bullard A) y un casquete esférico de 166,7 km (Bullard B), rellena con roca el agua y el hielo bajo la estación y, con un ráster de topografía, corrige por el terreno alrededor de la estación (Bullard C): prismas cerca, teseroides lejos. Cada corrección es una columna del resultado y se suma a la gravedad observada.</translation>
+    </message>
+    <message>
+        <source>Points with fields of gravity and height, or a table with columns of coordinates.</source>
+        <translation>Puntos con campos de gravedad y altura, o una tabla con columnas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Field of the observed gravity</source>
+        <translation>Campo de la gravedad observada</translation>
+    </message>
+    <message>
+        <source>Absolute gravity, about 980,000 mGal. Left empty, the field gravity_mgal.</source>
+        <translation>Gravedad absoluta, unos 980 000 mGal. Vacío: el campo gravity_mgal.</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea, in metres. Left empty, the field height_m.</source>
+        <translation>Altura de la estación sobre el mar, en metros. Vacío: el campo height_m.</translation>
+    </message>
+    <message>
+        <source>Unit of the gravity</source>
+        <translation>Unidad de la gravedad</translation>
+    </message>
+    <message>
+        <source>Of the observed gravity; results are in mGal.</source>
+        <translation>De la gravedad observada; los resultados están en mGal.</translation>
+    </message>
+    <message>
+        <source>Topography</source>
+        <translation>Topografía</translation>
+    </message>
+    <message>
+        <source>Heights of the ground, below 0 under the sea, for the terrain correction: it should reach 167 km beyond the stations. Left empty, there is none. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
+        <translation>Alturas del suelo, negativas bajo el mar, para la corrección de terreno: debería extenderse 167 km más allá de las estaciones. Vacío: sin corrección de terreno. Las alturas están en la unidad que declara el archivo o su SRC; si no, en metros.</translation>
+    </message>
+    <message>
+        <source>Density of the rock (kg/m³)</source>
+        <translation>Densidad de la roca (kg/m³)</translation>
+    </message>
+    <message>
+        <source>Between the stations and the sea&#x27;s level.</source>
+        <translation>Entre las estaciones y el nivel del mar.</translation>
+    </message>
+    <message>
+        <source>Reduced stations</source>
+        <translation>Estaciones reducidas</translation>
+    </message>
+    <message>
+        <source>The stations with each correction and anomaly, in mGal.</source>
+        <translation>Las estaciones con cada corrección y anomalía, en mGal.</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>Datum gravimétrico</translation>
+    </message>
+    <message>
+        <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
+        <translation>A la gravedad en el sistema de Potsdam (antes de 1971) se le quitan 14 mGal.</translation>
+    </message>
+    <message>
+        <source>Normal gravity</source>
+        <translation>Gravedad normal</translation>
+    </message>
+    <message>
+        <source>The ellipsoid whose gravity is subtracted; take that of a survey you compare with.</source>
+        <translation>El elipsoide cuya gravedad se resta; tome el del levantamiento con el que compara.</translation>
+    </message>
+    <message>
+        <source>Free-air correction</source>
+        <translation>Corrección de aire libre</translation>
+    </message>
+    <message>
+        <source>How gravity decreases with height.</source>
+        <translation>Cómo disminuye la gravedad con la altura.</translation>
+    </message>
+    <message>
+        <source>Correct for the atmosphere</source>
+        <translation>Corregir por la atmósfera</translation>
+    </message>
+    <message>
+        <source>0.87 mGal at the sea, less with height; surveys before 1980 seldom have it.</source>
+        <translation>0,87 mGal al nivel del mar, menos con la altura; los levantamientos anteriores a 1980 rara vez la tienen.</translation>
+    </message>
+    <message>
+        <source>Bouguer correction</source>
+        <translation>Corrección de Bouguer</translation>
+    </message>
+    <message>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>El casquete esférico tiene un radio de 166,7 km.</translation>
+    </message>
+    <message>
+        <source>Field of the water&#x27;s depth (m)</source>
+        <translation>Campo de la profundidad del agua (m)</translation>
+    </message>
+    <message>
+        <source>Of stations on a lake or at sea. Left empty, stations at sea take it from the topography.</source>
+        <translation>De estaciones en un lago o en el mar. Vacío: las estaciones en el mar la toman de la topografía.</translation>
+    </message>
+    <message>
+        <source>Field of the ice&#x27;s thickness (m)</source>
+        <translation>Campo del espesor del hielo (m)</translation>
+    </message>
+    <message>
+        <source>Of stations on a glacier, whose height is that of its surface.</source>
+        <translation>De estaciones en un glaciar, cuya altura es la de su superficie.</translation>
+    </message>
+    <message>
+        <source>Density of the water (kg/m³)</source>
+        <translation>Densidad del agua (kg/m³)</translation>
+    </message>
+    <message>
+        <source>1030 of the sea, 1000 of a lake.</source>
+        <translation>1030 del mar, 1000 de un lago.</translation>
+    </message>
+    <message>
+        <source>Density of the ice (kg/m³)</source>
+        <translation>Densidad del hielo (kg/m³)</translation>
+    </message>
+    <message>
+        <source>917 without air.</source>
+        <translation>917 sin aire.</translation>
+    </message>
+    <message>
+        <source>Band of the topography</source>
+        <translation>Banda de la topografía</translation>
+    </message>
+    <message>
+        <source>Radius of the terrain correction (km)</source>
+        <translation>Radio de la corrección de terreno (km)</translation>
+    </message>
+    <message>
+        <source>166.735 belongs to the spherical cap (Bullard B).</source>
+        <translation>166,735 corresponde al casquete esférico (Bullard B).</translation>
+    </message>
+    <message>
         <source>Residual Bouguer anomaly</source>
         <translation>Anomalía de Bouguer residual</translation>
     </message>
@@ -2236,24 +2384,8 @@
         <translation>Se interpolan para el filtro y quedan vacías en el resultado, o detienen el cálculo.</translation>
     </message>
     <message>
-        <source>Topography</source>
-        <translation>Topografía</translation>
-    </message>
-    <message>
         <source>If given, the input is taken as a free-air anomaly, and the Bouguer anomaly is computed first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
         <translation>Si se indica, la entrada se toma como anomalía de aire libre y antes se calcula la anomalía de Bouguer: 2670 kg/m³ en tierra, agua de 1030 kg/m³ donde las alturas son inferiores a 0. Las alturas están en la unidad que declara el archivo o su SRC; si no, en metros.</translation>
-    </message>
-    <message>
-        <source>Band of the topography</source>
-        <translation>Banda de la topografía</translation>
-    </message>
-    <message>
-        <source>Bouguer correction</source>
-        <translation>Corrección de Bouguer</translation>
-    </message>
-    <message>
-        <source>The spherical cap has a radius of 166.7 km.</source>
-        <translation>El casquete esférico tiene un radio de 166,7 km.</translation>
     </message>
     <message>
         <source>Create sample fold pictures</source>
@@ -2992,6 +3124,30 @@
         <translation>Detenerse si los hay</translation>
     </message>
     <message>
+        <source>Absolute gravity (IGSN71 or later)</source>
+        <translation>Gravedad absoluta (IGSN71 o posterior)</translation>
+    </message>
+    <message>
+        <source>Potsdam system (14 mGal too high)</source>
+        <translation>Sistema de Potsdam (14 mGal de más)</translation>
+    </message>
+    <message>
+        <source>GRS67 (surveys of the 1970s)</source>
+        <translation>GRS67 (levantamientos de los años 1970)</translation>
+    </message>
+    <message>
+        <source>International formula of 1930</source>
+        <translation>Fórmula internacional de 1930</translation>
+    </message>
+    <message>
+        <source>Normal gravity at the height (closed form)</source>
+        <translation>Gravedad normal a la altura (forma cerrada)</translation>
+    </message>
+    <message>
+        <source>Series of second order</source>
+        <translation>Serie de segundo orden</translation>
+    </message>
+    <message>
         <source>Spherical cap (Bullard B)</source>
         <translation>Casquete esférico (Bullard B)</translation>
     </message>
@@ -3318,6 +3474,18 @@
     <message>
         <source>Ramsay class: {value}</source>
         <translation>Clase de Ramsay: {value}</translation>
+    </message>
+    <message>
+        <source>Anomaly: {value} mGal</source>
+        <translation>Anomalía: {value} mGal</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly: {value} mGal</source>
+        <translation>Anomalía de aire libre: {value} mGal</translation>
+    </message>
+    <message>
+        <source>Height: {value} m</source>
+        <translation>Altura: {value} m</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -4864,6 +5032,54 @@
         <translation>Elija la división «blocks» (SPLIT) o 0 particiones (FOLDS).</translation>
     </message>
     <message>
+        <source>reduced stations</source>
+        <translation>estaciones reducidas</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>campo de la gravedad observada</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>datum gravimétrico</translation>
+    </message>
+    <message>
+        <source>reference ellipsoid</source>
+        <translation>elipsoide de referencia</translation>
+    </message>
+    <message>
+        <source>free-air correction</source>
+        <translation>corrección de aire libre</translation>
+    </message>
+    <message>
+        <source>atmospheric correction</source>
+        <translation>corrección atmosférica</translation>
+    </message>
+    <message>
+        <source>density of the rock</source>
+        <translation>densidad de la roca</translation>
+    </message>
+    <message>
+        <source>density of the water</source>
+        <translation>densidad del agua</translation>
+    </message>
+    <message>
+        <source>density of the ice</source>
+        <translation>densidad del hielo</translation>
+    </message>
+    <message>
+        <source>field of the water&#x27;s depth</source>
+        <translation>campo de la profundidad del agua</translation>
+    </message>
+    <message>
+        <source>field of the ice&#x27;s thickness</source>
+        <translation>campo del espesor del hielo</translation>
+    </message>
+    <message>
+        <source>radius of the terrain correction</source>
+        <translation>radio de la corrección de terreno</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>la ficha tiene {n_bands} bandas para {n_inputs} entradas</translation>
     </message>
@@ -5536,6 +5752,18 @@
         <translation>Escribiendo la anomalía residual</translation>
     </message>
     <message>
+        <source>The topography {name} does not lie around the stations.</source>
+        <translation>La topografía {name} no está alrededor de las estaciones.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has {rows:,} x {cols:,} cells around the stations.</source>
+        <translation>La topografía {name} tiene {rows:,} x {cols:,} celdas alrededor de las estaciones.</translation>
+    </message>
+    <message>
+        <source>Give one with larger cells, a smaller radius (RADIUS), or the stations in parts.</source>
+        <translation>Dé una con celdas más grandes, un radio menor (RADIUS), o las estaciones por partes.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>ninguno</translation>
     </message>
@@ -5718,6 +5946,10 @@
     <message>
         <source>Choose the field that holds the measured anomaly.</source>
         <translation>Elija el campo que contiene la anomalía medida.</translation>
+    </message>
+    <message>
+        <source>Correcting for the terrain</source>
+        <translation>Corrección de terreno</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -8564,6 +8796,78 @@
         <translation>unidades de mapa</translation>
     </message>
     <message>
+        <source>No station of {name} has place, gravity and height.</source>
+        <translation>Ninguna estación de {name} tiene posición, gravedad y altura.</translation>
+    </message>
+    <message>
+        <source>Choose the fields that hold them (GRAVITY_FIELD, HEIGHT_FIELD).</source>
+        <translation>Elija los campos que los contienen (GRAVITY_FIELD, HEIGHT_FIELD).</translation>
+    </message>
+    <message>
+        <source>The field {field} of {name} has a median of {value:,.6g} mGal; gravity on the Earth is 976,000 to 984,000 mGal.</source>
+        <translation>El campo {field} de {name} tiene una mediana de {value:,.6g} mGal; la gravedad en la Tierra va de 976 000 a 984 000 mGal.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a gravity of {value:,.6g} mGal ({field}), as {n} rows have.</source>
+        <translation>La fila {row} de {name} tiene una gravedad de {value:,.6g} mGal ({field}), como {n} filas.</translation>
+    </message>
+    <message>
+        <source>Gravity on the Earth is 976,000 to 984,000 mGal: correct these rows, or empty them.</source>
+        <translation>La gravedad en la Tierra va de 976 000 a 984 000 mGal: corrija estas filas, o vacíelas.</translation>
+    </message>
+    <message>
+        <source>It is likely in {unit}: choose this unit (UNIT).</source>
+        <translation>Probablemente está en {unit}: elija esta unidad (UNIT).</translation>
+    </message>
+    <message>
+        <source>It is likely an anomaly: choose the field of the observed gravity, or grid it as it is.</source>
+        <translation>Probablemente es una anomalía: elija el campo de la gravedad observada, o interpólela en una malla tal como está.</translation>
+    </message>
+    <message>
+        <source>It is likely a gravimeter&#x27;s reading: tie it to a base station first, and choose the field of the absolute gravity (GRAVITY_FIELD).</source>
+        <translation>Probablemente es una lectura de gravímetro: enlácela primero a una estación base, y elija el campo de la gravedad absoluta (GRAVITY_FIELD).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a height of {value:,.0f} m ({field}), as {n} rows have.</source>
+        <translation>La fila {row} de {name} tiene una altura de {value:,.0f} m ({field}), como {n} filas.</translation>
+    </message>
+    <message>
+        <source>Give heights in metres (they may be in feet), and leave those empty that are not known.</source>
+        <translation>Dé las alturas en metros (quizá estén en pies), y deje vacías las que no se conocen.</translation>
+    </message>
+    <message>
+        <source>Depths or thicknesses of {name} ({parameter}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>Las profundidades o espesores de {name} ({parameter}) van de {low:,.0f} a {high:,.0f} m.</translation>
+    </message>
+    <message>
+        <source>Give them in metres, positive downward, and 0 or nothing on land.</source>
+        <translation>Délos en metros, positivos hacia abajo, y 0 o nada en tierra.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} lie nowhere on the Earth by their CRS.</source>
+        <translation>{n} de {all} estaciones de {name} no están en ningún lugar de la Tierra según su SRC.</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and their CRS.</source>
+        <translation>Compruebe las coordenadas y su SRC.</translation>
+    </message>
+    <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>Con las alturas de {name} ({field}) en metros, la anomalía de aire libre crece {slope:.2f} mGal por metro; la roca explica 0,11.</translation>
+    </message>
+    <message>
+        <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
+        <translation>Probablemente están en pies: multiplíquelas por 0,3048 (calculadora de campos) y ejecute de nuevo.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>Las alturas de {name} ({field}) se apartan de la topografía {off:.0f} m (mediana), y {in_feet:.0f} m si fueran pies.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>Las alturas de {name} se apartan de la topografía {off:.0f} m (mediana): compruebe la unidad y el datum de ambas, o dé una topografía con celdas más pequeñas.</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name}: no hay ningún campo «{field}» (hay {fields}).</translation>
     </message>
@@ -9734,6 +10038,22 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>Sin efecto: {names}. El modelo lee el ráster entero, sin ventanas.</translation>
+    </message>
+    <message>
+        <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>
+        <translation>{n} estaciones en el mar toman la profundidad del agua de la topografía.</translation>
+    </message>
+    <message>
+        <source>The topography does not reach {radius:.4g} km around {n} of {all} stations (down to {least:.0%} of the ground); what is missing counts as flat.</source>
+        <translation>La topografía no alcanza {radius:.4g} km alrededor de {n} de {all} estaciones (como mínimo {least:.0%} del suelo); lo que falta cuenta como llano.</translation>
+    </message>
+    <message>
+        <source>{n} stations: free-air anomaly {low:.1f} to {high:.1f} mGal, Bouguer anomaly {least:.1f} to {most:.1f} mGal.</source>
+        <translation>{n} estaciones: anomalía de aire libre de {low:.1f} a {high:.1f} mGal, anomalía de Bouguer de {least:.1f} a {most:.1f} mGal.</translation>
+    </message>
+    <message>
+        <source>Terrain corrections: median {middle:.2f} mGal, largest {most:.2f} mGal.</source>
+        <translation>Correcciones de terreno: mediana {middle:.2f} mGal, máxima {most:.2f} mGal.</translation>
     </message>
     <message>
         <source>The depth is {depth}; three branches need at least 3 layers.</source>

@@ -2168,6 +2168,154 @@
         <translation>Hors du domaine d&#x27;applicabilité, la confiance est inconnue : ses cellules n&#x27;ont pas de valeur.</translation>
     </message>
     <message>
+        <source>Reduce gravity stations</source>
+        <translation>Réduire des stations gravimétriques</translation>
+    </message>
+    <message>
+        <source>gravity,stations,reduction,correction,latitude,free air,bouguer,terrain,topography,observed gravity</source>
+        <translation>gravité,gravimétrie,stations,réduction,correction,latitude,air libre,bouguer,terrain,topographie,gravité observée</translation>
+    </message>
+    <message>
+        <source>Reduces observed gravity to the free-air and the Bouguer anomaly, every step kept.</source>
+        <translation>Réduit la gravité observée à l&#x27;anomalie à l&#x27;air libre et à l&#x27;anomalie de Bouguer, en gardant chaque étape.</translation>
+    </message>
+    <message>
+        <source>Subtracts normal gravity at the station&#x27;s latitude, corrects for its height (free air) and for the air above it, takes off the rock between station and sea as a slab (Bullard A) and a spherical cap of 166.7 km (Bullard B), fills water and ice below the station with rock, and, with a topography raster, corrects for the terrain around the station (Bullard C): prisms near, tesseroids far. Each correction is a column of the result, and is added to the observed gravity.</source>
+        <translation>Soustrait la gravité normale à la latitude de la station, corrige de sa hauteur (air libre) et de l&#x27;air situé au-dessus, retire les roches entre la station et la mer comme un plateau (Bullard A) et une calotte sphérique de 166,7 km (Bullard B), remplace par de la roche l&#x27;eau et la glace sous la station et, avec un raster de topographie, corrige du relief autour de la station (Bullard C) : prismes près d&#x27;elle, tesseroïdes au loin. Chaque correction est une colonne du résultat et s&#x27;ajoute à la gravité observée.</translation>
+    </message>
+    <message>
+        <source>Points with fields of gravity and height, or a table with columns of coordinates.</source>
+        <translation>Points avec des champs de gravité et de hauteur, ou table avec des colonnes de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Field of the observed gravity</source>
+        <translation>Champ de la gravité observée</translation>
+    </message>
+    <message>
+        <source>Absolute gravity, about 980,000 mGal. Left empty, the field gravity_mgal.</source>
+        <translation>Gravité absolue, environ 980 000 mGal. Vide : le champ gravity_mgal.</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea, in metres. Left empty, the field height_m.</source>
+        <translation>Hauteur de la station au-dessus de la mer, en mètres. Vide : le champ height_m.</translation>
+    </message>
+    <message>
+        <source>Unit of the gravity</source>
+        <translation>Unité de la gravité</translation>
+    </message>
+    <message>
+        <source>Of the observed gravity; results are in mGal.</source>
+        <translation>De la gravité observée ; les résultats sont en mGal.</translation>
+    </message>
+    <message>
+        <source>Topography</source>
+        <translation>Topographie</translation>
+    </message>
+    <message>
+        <source>Heights of the ground, below 0 under the sea, for the terrain correction: it should reach 167 km beyond the stations. Left empty, there is none. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
+        <translation>Hauteurs du sol, négatives sous la mer, pour la correction de terrain : il devrait dépasser les stations de 167 km. Vide : pas de correction de terrain. Les hauteurs sont dans l&#x27;unité que déclare le fichier ou son SCR, sinon en mètres.</translation>
+    </message>
+    <message>
+        <source>Density of the rock (kg/m³)</source>
+        <translation>Densité de la roche (kg/m³)</translation>
+    </message>
+    <message>
+        <source>Between the stations and the sea&#x27;s level.</source>
+        <translation>Entre les stations et le niveau de la mer.</translation>
+    </message>
+    <message>
+        <source>Reduced stations</source>
+        <translation>Stations réduites</translation>
+    </message>
+    <message>
+        <source>The stations with each correction and anomaly, in mGal.</source>
+        <translation>Les stations avec chaque correction et anomalie, en mGal.</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>Système de référence gravimétrique</translation>
+    </message>
+    <message>
+        <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
+        <translation>On retire 14 mGal à la gravité du système de Potsdam (avant 1971).</translation>
+    </message>
+    <message>
+        <source>Normal gravity</source>
+        <translation>Gravité normale</translation>
+    </message>
+    <message>
+        <source>The ellipsoid whose gravity is subtracted; take that of a survey you compare with.</source>
+        <translation>L&#x27;ellipsoïde dont on soustrait la gravité ; prenez celui du levé auquel vous comparez.</translation>
+    </message>
+    <message>
+        <source>Free-air correction</source>
+        <translation>Correction à l&#x27;air libre</translation>
+    </message>
+    <message>
+        <source>How gravity decreases with height.</source>
+        <translation>Comment la gravité diminue avec la hauteur.</translation>
+    </message>
+    <message>
+        <source>Correct for the atmosphere</source>
+        <translation>Corriger de l&#x27;atmosphère</translation>
+    </message>
+    <message>
+        <source>0.87 mGal at the sea, less with height; surveys before 1980 seldom have it.</source>
+        <translation>0,87 mGal au niveau de la mer, moins en hauteur ; les levés d&#x27;avant 1980 l&#x27;ont rarement.</translation>
+    </message>
+    <message>
+        <source>Bouguer correction</source>
+        <translation>Correction de Bouguer</translation>
+    </message>
+    <message>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>La calotte sphérique a un rayon de 166,7 km.</translation>
+    </message>
+    <message>
+        <source>Field of the water&#x27;s depth (m)</source>
+        <translation>Champ de la profondeur d&#x27;eau (m)</translation>
+    </message>
+    <message>
+        <source>Of stations on a lake or at sea. Left empty, stations at sea take it from the topography.</source>
+        <translation>Pour les stations sur un lac ou en mer. Vide : les stations en mer la prennent de la topographie.</translation>
+    </message>
+    <message>
+        <source>Field of the ice&#x27;s thickness (m)</source>
+        <translation>Champ de l&#x27;épaisseur de glace (m)</translation>
+    </message>
+    <message>
+        <source>Of stations on a glacier, whose height is that of its surface.</source>
+        <translation>Pour les stations sur un glacier, dont la hauteur est celle de la surface.</translation>
+    </message>
+    <message>
+        <source>Density of the water (kg/m³)</source>
+        <translation>Densité de l&#x27;eau (kg/m³)</translation>
+    </message>
+    <message>
+        <source>1030 of the sea, 1000 of a lake.</source>
+        <translation>1030 pour la mer, 1000 pour un lac.</translation>
+    </message>
+    <message>
+        <source>Density of the ice (kg/m³)</source>
+        <translation>Densité de la glace (kg/m³)</translation>
+    </message>
+    <message>
+        <source>917 without air.</source>
+        <translation>917 sans air.</translation>
+    </message>
+    <message>
+        <source>Band of the topography</source>
+        <translation>Bande de la topographie</translation>
+    </message>
+    <message>
+        <source>Radius of the terrain correction (km)</source>
+        <translation>Rayon de la correction de terrain (km)</translation>
+    </message>
+    <message>
+        <source>166.735 belongs to the spherical cap (Bullard B).</source>
+        <translation>166,735 va avec la calotte sphérique (Bullard B).</translation>
+    </message>
+    <message>
         <source>Residual Bouguer anomaly</source>
         <translation>Anomalie de Bouguer résiduelle</translation>
     </message>
@@ -2236,24 +2384,8 @@
         <translation>Elles sont interpolées pour le filtre et restent vides dans le résultat, ou arrêtent le calcul.</translation>
     </message>
     <message>
-        <source>Topography</source>
-        <translation>Topographie</translation>
-    </message>
-    <message>
         <source>If given, the input is taken as a free-air anomaly, and the Bouguer anomaly is computed first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
         <translation>Si elle est fournie, l&#x27;entrée est considérée comme une anomalie à l&#x27;air libre, et l&#x27;anomalie de Bouguer est d&#x27;abord calculée : 2670 kg/m³ à terre, eau à 1030 kg/m³ là où l&#x27;altitude est inférieure à 0. Les altitudes sont dans l&#x27;unité que déclare le fichier ou son SCR, sinon en mètres.</translation>
-    </message>
-    <message>
-        <source>Band of the topography</source>
-        <translation>Bande de la topographie</translation>
-    </message>
-    <message>
-        <source>Bouguer correction</source>
-        <translation>Correction de Bouguer</translation>
-    </message>
-    <message>
-        <source>The spherical cap has a radius of 166.7 km.</source>
-        <translation>La calotte sphérique a un rayon de 166,7 km.</translation>
     </message>
     <message>
         <source>Create sample fold pictures</source>
@@ -2992,6 +3124,30 @@
         <translation>S&#x27;arrêter s&#x27;il y en a</translation>
     </message>
     <message>
+        <source>Absolute gravity (IGSN71 or later)</source>
+        <translation>Gravité absolue (IGSN71 ou plus récent)</translation>
+    </message>
+    <message>
+        <source>Potsdam system (14 mGal too high)</source>
+        <translation>Système de Potsdam (14 mGal de trop)</translation>
+    </message>
+    <message>
+        <source>GRS67 (surveys of the 1970s)</source>
+        <translation>GRS67 (levés des années 1970)</translation>
+    </message>
+    <message>
+        <source>International formula of 1930</source>
+        <translation>Formule internationale de 1930</translation>
+    </message>
+    <message>
+        <source>Normal gravity at the height (closed form)</source>
+        <translation>Gravité normale à la hauteur (forme fermée)</translation>
+    </message>
+    <message>
+        <source>Series of second order</source>
+        <translation>Série du second ordre</translation>
+    </message>
+    <message>
         <source>Spherical cap (Bullard B)</source>
         <translation>Calotte sphérique (Bullard B)</translation>
     </message>
@@ -3318,6 +3474,18 @@
     <message>
         <source>Ramsay class: {value}</source>
         <translation>Classe de Ramsay : {value}</translation>
+    </message>
+    <message>
+        <source>Anomaly: {value} mGal</source>
+        <translation>Anomalie : {value} mGal</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly: {value} mGal</source>
+        <translation>Anomalie à l&#x27;air libre : {value} mGal</translation>
+    </message>
+    <message>
+        <source>Height: {value} m</source>
+        <translation>Hauteur : {value} m</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -4864,6 +5032,54 @@
         <translation>Choisissez le partage « blocks » (SPLIT), ou 0 pli (FOLDS).</translation>
     </message>
     <message>
+        <source>reduced stations</source>
+        <translation>stations réduites</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>champ de la gravité observée</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>système de référence gravimétrique</translation>
+    </message>
+    <message>
+        <source>reference ellipsoid</source>
+        <translation>ellipsoïde de référence</translation>
+    </message>
+    <message>
+        <source>free-air correction</source>
+        <translation>correction à l&#x27;air libre</translation>
+    </message>
+    <message>
+        <source>atmospheric correction</source>
+        <translation>correction atmosphérique</translation>
+    </message>
+    <message>
+        <source>density of the rock</source>
+        <translation>densité de la roche</translation>
+    </message>
+    <message>
+        <source>density of the water</source>
+        <translation>densité de l&#x27;eau</translation>
+    </message>
+    <message>
+        <source>density of the ice</source>
+        <translation>densité de la glace</translation>
+    </message>
+    <message>
+        <source>field of the water&#x27;s depth</source>
+        <translation>champ de la profondeur d&#x27;eau</translation>
+    </message>
+    <message>
+        <source>field of the ice&#x27;s thickness</source>
+        <translation>champ de l&#x27;épaisseur de glace</translation>
+    </message>
+    <message>
+        <source>radius of the terrain correction</source>
+        <translation>rayon de la correction de terrain</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>la fiche a {n_bands} bandes pour {n_inputs} entrées</translation>
     </message>
@@ -5536,6 +5752,18 @@
         <translation>Écriture de l&#x27;anomalie résiduelle</translation>
     </message>
     <message>
+        <source>The topography {name} does not lie around the stations.</source>
+        <translation>La topographie {name} n&#x27;entoure pas les stations.</translation>
+    </message>
+    <message>
+        <source>The topography {name} has {rows:,} x {cols:,} cells around the stations.</source>
+        <translation>La topographie {name} a {rows:,} x {cols:,} cellules autour des stations.</translation>
+    </message>
+    <message>
+        <source>Give one with larger cells, a smaller radius (RADIUS), or the stations in parts.</source>
+        <translation>Donnez-en une aux cellules plus grandes, un rayon plus petit (RADIUS), ou les stations par parties.</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>aucune</translation>
     </message>
@@ -5718,6 +5946,10 @@
     <message>
         <source>Choose the field that holds the measured anomaly.</source>
         <translation>Choisissez le champ qui contient l’anomalie mesurée.</translation>
+    </message>
+    <message>
+        <source>Correcting for the terrain</source>
+        <translation>Correction de terrain</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -8564,6 +8796,78 @@
         <translation>unités de carte</translation>
     </message>
     <message>
+        <source>No station of {name} has place, gravity and height.</source>
+        <translation>Aucune station de {name} n&#x27;a position, gravité et hauteur.</translation>
+    </message>
+    <message>
+        <source>Choose the fields that hold them (GRAVITY_FIELD, HEIGHT_FIELD).</source>
+        <translation>Choisissez les champs qui les contiennent (GRAVITY_FIELD, HEIGHT_FIELD).</translation>
+    </message>
+    <message>
+        <source>The field {field} of {name} has a median of {value:,.6g} mGal; gravity on the Earth is 976,000 to 984,000 mGal.</source>
+        <translation>Le champ {field} de {name} a une médiane de {value:,.6g} mGal ; la gravité sur Terre va de 976 000 à 984 000 mGal.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a gravity of {value:,.6g} mGal ({field}), as {n} rows have.</source>
+        <translation>La ligne {row} de {name} a une gravité de {value:,.6g} mGal ({field}), comme {n} lignes.</translation>
+    </message>
+    <message>
+        <source>Gravity on the Earth is 976,000 to 984,000 mGal: correct these rows, or empty them.</source>
+        <translation>La gravité sur Terre va de 976 000 à 984 000 mGal : corrigez ces lignes, ou videz-les.</translation>
+    </message>
+    <message>
+        <source>It is likely in {unit}: choose this unit (UNIT).</source>
+        <translation>Elle est probablement en {unit} : choisissez cette unité (UNIT).</translation>
+    </message>
+    <message>
+        <source>It is likely an anomaly: choose the field of the observed gravity, or grid it as it is.</source>
+        <translation>C&#x27;est probablement une anomalie : choisissez le champ de la gravité observée, ou interpolez-la telle quelle sur une grille.</translation>
+    </message>
+    <message>
+        <source>It is likely a gravimeter&#x27;s reading: tie it to a base station first, and choose the field of the absolute gravity (GRAVITY_FIELD).</source>
+        <translation>C&#x27;est probablement une lecture de gravimètre : rattachez-la d&#x27;abord à une base, et choisissez le champ de la gravité absolue (GRAVITY_FIELD).</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a height of {value:,.0f} m ({field}), as {n} rows have.</source>
+        <translation>La ligne {row} de {name} a une hauteur de {value:,.0f} m ({field}), comme {n} lignes.</translation>
+    </message>
+    <message>
+        <source>Give heights in metres (they may be in feet), and leave those empty that are not known.</source>
+        <translation>Donnez les hauteurs en mètres (elles sont peut-être en pieds), et laissez vides celles qui sont inconnues.</translation>
+    </message>
+    <message>
+        <source>Depths or thicknesses of {name} ({parameter}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>Les profondeurs ou épaisseurs de {name} ({parameter}) vont de {low:,.0f} à {high:,.0f} m.</translation>
+    </message>
+    <message>
+        <source>Give them in metres, positive downward, and 0 or nothing on land.</source>
+        <translation>Donnez-les en mètres, positives vers le bas, et 0 ou rien à terre.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} lie nowhere on the Earth by their CRS.</source>
+        <translation>{n} des {all} stations de {name} ne sont nulle part sur Terre d&#x27;après leur SCR.</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and their CRS.</source>
+        <translation>Vérifiez les coordonnées et leur SCR.</translation>
+    </message>
+    <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>Avec les hauteurs de {name} ({field}) en mètres, l&#x27;anomalie à l&#x27;air libre croît de {slope:.2f} mGal par mètre ; la roche en explique 0,11.</translation>
+    </message>
+    <message>
+        <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
+        <translation>Elles sont probablement en pieds : multipliez-les par 0,3048 (calculatrice de champs) et relancez.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>Les hauteurs de {name} ({field}) s&#x27;écartent de la topographie de {off:.0f} m (médiane), et de {in_feet:.0f} m si c&#x27;étaient des pieds.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>Les hauteurs de {name} s&#x27;écartent de la topographie de {off:.0f} m (médiane) : vérifiez l&#x27;unité et la référence des deux, ou donnez une topographie aux cellules plus petites.</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name} : il n&#x27;y a pas de champ « {field} » (il y a {fields}).</translation>
     </message>
@@ -9734,6 +10038,22 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>Sans effet : {names}. Le modèle lit le raster en entier, sans fenêtres.</translation>
+    </message>
+    <message>
+        <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>
+        <translation>{n} stations en mer prennent la profondeur d&#x27;eau de la topographie.</translation>
+    </message>
+    <message>
+        <source>The topography does not reach {radius:.4g} km around {n} of {all} stations (down to {least:.0%} of the ground); what is missing counts as flat.</source>
+        <translation>La topographie n&#x27;atteint pas {radius:.4g} km autour de {n} des {all} stations (au minimum {least:.0%} du sol) ; ce qui manque compte comme plat.</translation>
+    </message>
+    <message>
+        <source>{n} stations: free-air anomaly {low:.1f} to {high:.1f} mGal, Bouguer anomaly {least:.1f} to {most:.1f} mGal.</source>
+        <translation>{n} stations : anomalie à l&#x27;air libre de {low:.1f} à {high:.1f} mGal, anomalie de Bouguer de {least:.1f} à {most:.1f} mGal.</translation>
+    </message>
+    <message>
+        <source>Terrain corrections: median {middle:.2f} mGal, largest {most:.2f} mGal.</source>
+        <translation>Corrections de terrain : médiane {middle:.2f} mGal, maximum {most:.2f} mGal.</translation>
     </message>
     <message>
         <source>The depth is {depth}; three branches need at least 3 layers.</source>

@@ -2168,6 +2168,154 @@
         <translation>在适用范围之外置信度未知：这些像元没有数值。</translation>
     </message>
     <message>
+        <source>Reduce gravity stations</source>
+        <translation>重力测点改正</translation>
+    </message>
+    <message>
+        <source>gravity,stations,reduction,correction,latitude,free air,bouguer,terrain,topography,observed gravity</source>
+        <translation>重力,测点,改正,校正,纬度,自由空气,布格,地形,地形高程,观测重力</translation>
+    </message>
+    <message>
+        <source>Reduces observed gravity to the free-air and the Bouguer anomaly, every step kept.</source>
+        <translation>将观测重力改正为自由空气异常和布格异常，并保留每一步。</translation>
+    </message>
+    <message>
+        <source>Subtracts normal gravity at the station&#x27;s latitude, corrects for its height (free air) and for the air above it, takes off the rock between station and sea as a slab (Bullard A) and a spherical cap of 166.7 km (Bullard B), fills water and ice below the station with rock, and, with a topography raster, corrects for the terrain around the station (Bullard C): prisms near, tesseroids far. Each correction is a column of the result, and is added to the observed gravity.</source>
+        <translation>减去测点纬度处的正常重力，改正其高程（自由空气）及其上方的大气，将测点与海面之间的岩石作为平板（布拉德 A）和半径 166.7 km 的球冠（布拉德 B）去除，用岩石充填测点下方的水和冰；若给出地形栅格，再改正测点周围的地形（布拉德 C）：近处用棱柱体，远处用球面棱柱体。每项改正都是结果中的一列，并加到观测重力上。</translation>
+    </message>
+    <message>
+        <source>Points with fields of gravity and height, or a table with columns of coordinates.</source>
+        <translation>带有重力和高程字段的点，或带有坐标列的表。</translation>
+    </message>
+    <message>
+        <source>Field of the observed gravity</source>
+        <translation>观测重力字段</translation>
+    </message>
+    <message>
+        <source>Absolute gravity, about 980,000 mGal. Left empty, the field gravity_mgal.</source>
+        <translation>绝对重力，约 980,000 mGal。留空则取字段 gravity_mgal。</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea, in metres. Left empty, the field height_m.</source>
+        <translation>测点的海拔高程，单位米。留空则取字段 height_m。</translation>
+    </message>
+    <message>
+        <source>Unit of the gravity</source>
+        <translation>重力的单位</translation>
+    </message>
+    <message>
+        <source>Of the observed gravity; results are in mGal.</source>
+        <translation>观测重力的单位；结果以 mGal 为单位。</translation>
+    </message>
+    <message>
+        <source>Topography</source>
+        <translation>地形</translation>
+    </message>
+    <message>
+        <source>Heights of the ground, below 0 under the sea, for the terrain correction: it should reach 167 km beyond the stations. Left empty, there is none. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
+        <translation>地面高程（海面以下为负），用于地形改正：应超出测点 167 km。留空则不做地形改正。高程单位按文件或其 CRS 的声明，否则为米。</translation>
+    </message>
+    <message>
+        <source>Density of the rock (kg/m³)</source>
+        <translation>岩石密度（kg/m³）</translation>
+    </message>
+    <message>
+        <source>Between the stations and the sea&#x27;s level.</source>
+        <translation>测点与海平面之间的岩石。</translation>
+    </message>
+    <message>
+        <source>Reduced stations</source>
+        <translation>改正后的测点</translation>
+    </message>
+    <message>
+        <source>The stations with each correction and anomaly, in mGal.</source>
+        <translation>带有各项改正和异常的测点，单位 mGal。</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>重力基准</translation>
+    </message>
+    <message>
+        <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
+        <translation>波茨坦系统（1971 年以前）的重力减去 14 mGal。</translation>
+    </message>
+    <message>
+        <source>Normal gravity</source>
+        <translation>正常重力</translation>
+    </message>
+    <message>
+        <source>The ellipsoid whose gravity is subtracted; take that of a survey you compare with.</source>
+        <translation>减去其重力的椭球；与其他测量对比时取相同的椭球。</translation>
+    </message>
+    <message>
+        <source>Free-air correction</source>
+        <translation>自由空气改正</translation>
+    </message>
+    <message>
+        <source>How gravity decreases with height.</source>
+        <translation>重力随高程减小的方式。</translation>
+    </message>
+    <message>
+        <source>Correct for the atmosphere</source>
+        <translation>改正大气</translation>
+    </message>
+    <message>
+        <source>0.87 mGal at the sea, less with height; surveys before 1980 seldom have it.</source>
+        <translation>海面处 0.87 mGal，随高程减小；1980 年以前的测量很少做此改正。</translation>
+    </message>
+    <message>
+        <source>Bouguer correction</source>
+        <translation>布格校正</translation>
+    </message>
+    <message>
+        <source>The spherical cap has a radius of 166.7 km.</source>
+        <translation>球冠的半径为 166.7 km。</translation>
+    </message>
+    <message>
+        <source>Field of the water&#x27;s depth (m)</source>
+        <translation>水深字段（m）</translation>
+    </message>
+    <message>
+        <source>Of stations on a lake or at sea. Left empty, stations at sea take it from the topography.</source>
+        <translation>湖上或海上测点的水深。留空则海上测点取自地形。</translation>
+    </message>
+    <message>
+        <source>Field of the ice&#x27;s thickness (m)</source>
+        <translation>冰厚字段（m）</translation>
+    </message>
+    <message>
+        <source>Of stations on a glacier, whose height is that of its surface.</source>
+        <translation>冰川上测点的冰厚，其高程为冰面高程。</translation>
+    </message>
+    <message>
+        <source>Density of the water (kg/m³)</source>
+        <translation>水的密度（kg/m³）</translation>
+    </message>
+    <message>
+        <source>1030 of the sea, 1000 of a lake.</source>
+        <translation>海水 1030，湖水 1000。</translation>
+    </message>
+    <message>
+        <source>Density of the ice (kg/m³)</source>
+        <translation>冰的密度（kg/m³）</translation>
+    </message>
+    <message>
+        <source>917 without air.</source>
+        <translation>不含空气时为 917。</translation>
+    </message>
+    <message>
+        <source>Band of the topography</source>
+        <translation>地形的波段</translation>
+    </message>
+    <message>
+        <source>Radius of the terrain correction (km)</source>
+        <translation>地形改正半径（km）</translation>
+    </message>
+    <message>
+        <source>166.735 belongs to the spherical cap (Bullard B).</source>
+        <translation>166.735 与球冠（布拉德 B）相对应。</translation>
+    </message>
+    <message>
         <source>Residual Bouguer anomaly</source>
         <translation>剩余布格异常</translation>
     </message>
@@ -2236,24 +2384,8 @@
         <translation>滤波时将其插值填补，结果中仍为空；或遇到时停止计算。</translation>
     </message>
     <message>
-        <source>Topography</source>
-        <translation>地形</translation>
-    </message>
-    <message>
         <source>If given, the input is taken as a free-air anomaly, and the Bouguer anomaly is computed first: 2670 kg/m³ on land, water of 1030 kg/m³ where heights are below 0. Heights are in the unit that the file or its CRS declares, otherwise in metres.</source>
         <translation>若给出，则将输入视为自由空气异常，先据此计算布格异常：陆地密度 2670 kg/m³，高程低于 0 处按 1030 kg/m³ 的水体计算。高程采用文件或其坐标参照系所声明的单位，否则为米。</translation>
-    </message>
-    <message>
-        <source>Band of the topography</source>
-        <translation>地形的波段</translation>
-    </message>
-    <message>
-        <source>Bouguer correction</source>
-        <translation>布格校正</translation>
-    </message>
-    <message>
-        <source>The spherical cap has a radius of 166.7 km.</source>
-        <translation>球冠的半径为 166.7 km。</translation>
     </message>
     <message>
         <source>Create sample fold pictures</source>
@@ -2992,6 +3124,30 @@
         <translation>若有则停止</translation>
     </message>
     <message>
+        <source>Absolute gravity (IGSN71 or later)</source>
+        <translation>绝对重力（IGSN71 或更新）</translation>
+    </message>
+    <message>
+        <source>Potsdam system (14 mGal too high)</source>
+        <translation>波茨坦系统（偏高 14 mGal）</translation>
+    </message>
+    <message>
+        <source>GRS67 (surveys of the 1970s)</source>
+        <translation>GRS67（20 世纪 70 年代的测量）</translation>
+    </message>
+    <message>
+        <source>International formula of 1930</source>
+        <translation>1930 年国际公式</translation>
+    </message>
+    <message>
+        <source>Normal gravity at the height (closed form)</source>
+        <translation>高程处的正常重力（闭合式）</translation>
+    </message>
+    <message>
+        <source>Series of second order</source>
+        <translation>二阶级数</translation>
+    </message>
+    <message>
         <source>Spherical cap (Bullard B)</source>
         <translation>球冠（Bullard B）</translation>
     </message>
@@ -3318,6 +3474,18 @@
     <message>
         <source>Ramsay class: {value}</source>
         <translation>Ramsay 类型：{value}</translation>
+    </message>
+    <message>
+        <source>Anomaly: {value} mGal</source>
+        <translation>异常：{value} mGal</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly: {value} mGal</source>
+        <translation>自由空气异常：{value} mGal</translation>
+    </message>
+    <message>
+        <source>Height: {value} m</source>
+        <translation>高程：{value} m</translation>
     </message>
     <message>
         <source>Mapped outcrop</source>
@@ -4864,6 +5032,54 @@
         <translation>请选择划分方式“blocks”（SPLIT），或将折数（FOLDS）设为 0。</translation>
     </message>
     <message>
+        <source>reduced stations</source>
+        <translation>改正后的测点</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>观测重力字段</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>重力基准</translation>
+    </message>
+    <message>
+        <source>reference ellipsoid</source>
+        <translation>参考椭球</translation>
+    </message>
+    <message>
+        <source>free-air correction</source>
+        <translation>自由空气改正</translation>
+    </message>
+    <message>
+        <source>atmospheric correction</source>
+        <translation>大气改正</translation>
+    </message>
+    <message>
+        <source>density of the rock</source>
+        <translation>岩石密度</translation>
+    </message>
+    <message>
+        <source>density of the water</source>
+        <translation>水的密度</translation>
+    </message>
+    <message>
+        <source>density of the ice</source>
+        <translation>冰的密度</translation>
+    </message>
+    <message>
+        <source>field of the water&#x27;s depth</source>
+        <translation>水深字段</translation>
+    </message>
+    <message>
+        <source>field of the ice&#x27;s thickness</source>
+        <translation>冰厚字段</translation>
+    </message>
+    <message>
+        <source>radius of the terrain correction</source>
+        <translation>地形改正半径</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>说明卡有 {n_bands} 个波段，输入却有 {n_inputs} 个</translation>
     </message>
@@ -5536,6 +5752,18 @@
         <translation>正在写出剩余异常</translation>
     </message>
     <message>
+        <source>The topography {name} does not lie around the stations.</source>
+        <translation>地形 {name} 不在测点周围。</translation>
+    </message>
+    <message>
+        <source>The topography {name} has {rows:,} x {cols:,} cells around the stations.</source>
+        <translation>地形 {name} 在测点周围有 {rows:,} x {cols:,} 个单元。</translation>
+    </message>
+    <message>
+        <source>Give one with larger cells, a smaller radius (RADIUS), or the stations in parts.</source>
+        <translation>请给出单元更大的地形、更小的半径（RADIUS），或分批给出测点。</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>无</translation>
     </message>
@@ -5718,6 +5946,10 @@
     <message>
         <source>Choose the field that holds the measured anomaly.</source>
         <translation>请选择存放实测异常的字段。</translation>
+    </message>
+    <message>
+        <source>Correcting for the terrain</source>
+        <translation>正在做地形改正</translation>
     </message>
     <message>
         <source>The wavelength is {wavelength_m:g} m; it has to be above 0.</source>
@@ -8564,6 +8796,78 @@
         <translation>地图单位</translation>
     </message>
     <message>
+        <source>No station of {name} has place, gravity and height.</source>
+        <translation>{name} 中没有同时具有位置、重力和高程的测点。</translation>
+    </message>
+    <message>
+        <source>Choose the fields that hold them (GRAVITY_FIELD, HEIGHT_FIELD).</source>
+        <translation>请选择包含它们的字段（GRAVITY_FIELD、HEIGHT_FIELD）。</translation>
+    </message>
+    <message>
+        <source>The field {field} of {name} has a median of {value:,.6g} mGal; gravity on the Earth is 976,000 to 984,000 mGal.</source>
+        <translation>{name} 的字段 {field} 的中位数为 {value:,.6g} mGal；地球上的重力为 976,000 至 984,000 mGal。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a gravity of {value:,.6g} mGal ({field}), as {n} rows have.</source>
+        <translation>{name} 的第 {row} 行的重力为 {value:,.6g} mGal（{field}），共有 {n} 行如此。</translation>
+    </message>
+    <message>
+        <source>Gravity on the Earth is 976,000 to 984,000 mGal: correct these rows, or empty them.</source>
+        <translation>地球上的重力为 976,000 至 984,000 mGal：请更正这些行或将其清空。</translation>
+    </message>
+    <message>
+        <source>It is likely in {unit}: choose this unit (UNIT).</source>
+        <translation>其单位可能是 {unit}：请选择该单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>It is likely an anomaly: choose the field of the observed gravity, or grid it as it is.</source>
+        <translation>这可能是异常：请选择观测重力字段，或直接将其网格化。</translation>
+    </message>
+    <message>
+        <source>It is likely a gravimeter&#x27;s reading: tie it to a base station first, and choose the field of the absolute gravity (GRAVITY_FIELD).</source>
+        <translation>这可能是重力仪读数：请先与基点联测，再选择绝对重力字段（GRAVITY_FIELD）。</translation>
+    </message>
+    <message>
+        <source>Row {row} of {name} has a height of {value:,.0f} m ({field}), as {n} rows have.</source>
+        <translation>{name} 的第 {row} 行的高程为 {value:,.0f} m（{field}），共有 {n} 行如此。</translation>
+    </message>
+    <message>
+        <source>Give heights in metres (they may be in feet), and leave those empty that are not known.</source>
+        <translation>请以米给出高程（可能是英尺），未知的留空。</translation>
+    </message>
+    <message>
+        <source>Depths or thicknesses of {name} ({parameter}) run from {low:,.0f} to {high:,.0f} m.</source>
+        <translation>{name} 的深度或厚度（{parameter}）为 {low:,.0f} 至 {high:,.0f} m。</translation>
+    </message>
+    <message>
+        <source>Give them in metres, positive downward, and 0 or nothing on land.</source>
+        <translation>请以米给出，向下为正，陆地上为 0 或留空。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} lie nowhere on the Earth by their CRS.</source>
+        <translation>按其 CRS，{name} 的 {all} 个测点中有 {n} 个不在地球上。</translation>
+    </message>
+    <message>
+        <source>Check the coordinates and their CRS.</source>
+        <translation>请检查坐标及其 CRS。</translation>
+    </message>
+    <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>若 {name}（{field}）的高程为米，则自由空气异常每米增加 {slope:.2f} mGal；岩石只能解释 0.11。</translation>
+    </message>
+    <message>
+        <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
+        <translation>它们可能是英尺：请乘以 0.3048（字段计算器）后重新运行。</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>{name}（{field}）的高程与地形相差 {off:.0f} m（中位数），若为英尺则相差 {in_feet:.0f} m。</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>{name} 的高程与地形相差 {off:.0f} m（中位数）：请检查两者的单位和基准，或给出单元更小的地形。</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name}：没有字段“{field}”（有 {fields}）。</translation>
     </message>
@@ -9734,6 +10038,22 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>不起作用：{names}。模型将栅格作为整体读取，不用窗口。</translation>
+    </message>
+    <message>
+        <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>
+        <translation>{n} 个海上测点的水深取自地形。</translation>
+    </message>
+    <message>
+        <source>The topography does not reach {radius:.4g} km around {n} of {all} stations (down to {least:.0%} of the ground); what is missing counts as flat.</source>
+        <translation>{all} 个测点中有 {n} 个周围的地形不足 {radius:.4g} km（最少为地面的 {least:.0%}）；缺失部分按平地计。</translation>
+    </message>
+    <message>
+        <source>{n} stations: free-air anomaly {low:.1f} to {high:.1f} mGal, Bouguer anomaly {least:.1f} to {most:.1f} mGal.</source>
+        <translation>{n} 个测点：自由空气异常 {low:.1f} 至 {high:.1f} mGal，布格异常 {least:.1f} 至 {most:.1f} mGal。</translation>
+    </message>
+    <message>
+        <source>Terrain corrections: median {middle:.2f} mGal, largest {most:.2f} mGal.</source>
+        <translation>地形改正：中位数 {middle:.2f} mGal，最大 {most:.2f} mGal。</translation>
     </message>
     <message>
         <source>The depth is {depth}; three branches need at least 3 layers.</source>
