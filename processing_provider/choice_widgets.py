@@ -6,6 +6,7 @@ parameter's metadata for a widget; others show the words.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from qgis.core import (
@@ -17,7 +18,6 @@ from qgis.core import (
 )
 from qgis.gui import (
     QgsAbstractProcessingParameterWidgetWrapper,
-    QgsCheckableComboBox,
     QgsGui,
     QgsProcessingGui,
     QgsProcessingModelerParameterWidget,
@@ -44,48 +44,60 @@ class _ChoiceWidget:
 
 
 class _ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """A list of labels, or one with check marks where several words can be chosen."""
+    """QGIS's own widget of a choice, which is given labels and asked for words.
+
+    A box that Python makes would not do: QGIS hands it out as a second object, Python collects the first,
+    and the box, which still points to it, may end QGIS when its dialog is closed.
+    """
 
     def createWidget(self) -> QWidget:
-        definition = self.parameterDefinition()
-        combo = QgsCheckableComboBox() if definition.allowMultiple() else QComboBox()
-        for number, word in enumerate(definition.options()):
-            combo.addItem(_label_of(definition.name(), word), word)
-            combo.setItemData(number, word, Qt.ItemDataRole.ToolTipRole)
-        combo.setToolTip(definition.toolTip())
-        combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        combo.setMinimumContentsLength(20)
-        changed = combo.model().dataChanged if definition.allowMultiple() else combo.currentIndexChanged
-        changed.connect(lambda *_what: self.widgetValueHasChanged.emit(self))
-        return combo
+        self._choice = _LabelledChoice(self.parameterDefinition())
+        registry, context = QgsGui.processingGuiRegistry(), QgsProcessingContext()
+        self._inner = registry.createParameterWidgetWrapper(self._choice.shown, self.type())
+        widget = self._inner.createWrappedWidget(context)
+        widget.setToolTip(self.parameterDefinition().toolTip())
+        if isinstance(widget, QComboBox):
+            widget.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            widget.setMinimumContentsLength(20)
+            for number, word in enumerate(self.parameterDefinition().options()):
+                widget.setItemData(number, word, Qt.ItemDataRole.ToolTipRole)
+        self._inner.widgetValueHasChanged.connect(lambda _inner: self.widgetValueHasChanged.emit(self))
+        return widget
 
-    # The combo box is asked for each time: a reference dies when QGIS takes the widget over, and what QGIS
-    # gives back is a plain one, whose check marks are read as data.
     def setWidgetValue(self, value: Any, context: QgsProcessingContext) -> None:
-        definition, combo = self.parameterDefinition(), self.wrappedWidget()
-        chosen = _in_word(value, definition.options())
-        if not definition.allowMultiple():
-            combo.setCurrentIndex(max(combo.findData(chosen), 0))
-            return
-        chosen = [chosen] if isinstance(chosen, str) else chosen or []
-        for number, word in enumerate(definition.options()):
-            combo.setItemData(number, _CHECKED if word in chosen else _UNCHECKED, _STATE)
+        self._inner.setParameterValue(self._choice.in_labels(value), context)
 
     def widgetValue(self) -> Any:
-        definition, combo = self.parameterDefinition(), self.wrappedWidget()
-        if not definition.allowMultiple():
-            return combo.currentData()
-        marks = [combo.itemData(number, _STATE) for number in range(combo.count())]
-        return [word for word, mark in zip(definition.options(), marks) if _number_of(mark) == _CHECKED]
+        return self._choice.in_words(self._inner.parameterValue())
 
 
-def _number_of(state: Any) -> int:
-    """Give the number of a check mark, which Qt 5 and Qt 6 know under different types."""
-    return int(getattr(state, "value", state) or 0)
+class _LabelledChoice:
+    """A choice among labels, and the words that they stand for; `shown` is the former."""
 
+    def __init__(self, definition: QgsProcessingParameterEnum):
+        name, words = definition.name(), definition.options()
+        self._words = {_label_of(name, word): word for word in words}
+        self._labels = {word: label for label, word in self._words.items()}
+        several = definition.allowMultiple()
+        self.shown = QgsProcessingParameterEnum(
+            name, definition.description(), list(self._words), several, None, False, True
+        )
+        self.shown.setDefaultValue(self.in_labels(definition.defaultValue()))
+        self.shown.setFlags(definition.flags())
 
-_STATE = Qt.ItemDataRole.CheckStateRole
-_CHECKED, _UNCHECKED = (_number_of(state) for state in (Qt.CheckState.Checked, Qt.CheckState.Unchecked))
+    def in_labels(self, value: Any) -> Any:
+        """Give the label, or the labels, of words or their numbers."""
+        return self._renamed(_in_word(value, list(self._labels)), self._labels)
+
+    def in_words(self, value: Any) -> Any:
+        """Give the word, or the words, of labels."""
+        return self._renamed(value, self._words)
+
+    @staticmethod
+    def _renamed(value: Any, names: dict[str, str]) -> Any:
+        if isinstance(value, (list, tuple)):
+            return [names.get(one, one) for one in value]
+        return names.get(value, value)
 
 
 def _modeler_widget(
@@ -108,38 +120,28 @@ class _ModelerChoices(QgsProcessingModelerParameterWidget):
     """The designer's widget for several words: it shows and takes labels, the model keeps the words."""
 
     def __init__(self, definition: QgsProcessingParameterEnum, dialog):
-        name, words = definition.name(), definition.options()
-        self._words = {_label_of(name, word): word for word in words}
-        self._labels = {word: label for label, word in self._words.items()}
-        # Kept, since QGIS does not keep it.
-        self._shown = QgsProcessingParameterEnum(
-            name, definition.description(), list(self._words), True, None, False, True
-        )
-        self._shown.setDefaultValue(self._renamed(definition.defaultValue(), self._labels))
-        self._shown.setFlags(definition.flags())
-        super().__init__(dialog.model, dialog.childId, self._shown, dialog.context)
+        self._choice = _LabelledChoice(definition)  # kept, since QGIS does not keep what is shown
+        super().__init__(dialog.model, dialog.childId, self._choice.shown, dialog.context)
         self.populateSources(["enum", "string"], ["outputString"], [])
         self.setDialog(dialog)
 
     def setWidgetValue(self, value) -> None:
         """Show what the model has for the parameter: a source, or a list of them."""
-        shown = [self._changed(one, self._labels) for one in _as_list(value)]
+        shown = [_changed(one, self._choice.in_labels) for one in _as_list(value)]
         super().setWidgetValue(shown[0] if len(shown) == 1 else shown)
 
     def value(self) -> list[QgsProcessingModelChildParameterSource]:
         """Give what was chosen, in words."""
-        return [self._changed(one, self._words) for one in _as_list(super().value())]
+        return [_changed(one, self._choice.in_words) for one in _as_list(super().value())]
 
-    def _changed(self, source, names: dict[str, str]) -> QgsProcessingModelChildParameterSource:
-        """Give a source with other names for its fixed value, if that is what it has."""
-        if source.source() != Qgis.ProcessingModelChildParameterSource.StaticValue:
-            return source
-        value = self._renamed(source.staticValue(), names)
-        return QgsProcessingModelChildParameterSource.fromStaticValue(value)
 
-    def _renamed(self, value: Any, names: dict[str, str]) -> Any:
-        chosen = _in_word(value, list(self._words.values()))
-        return [names.get(one, one) for one in _as_list(chosen)] if chosen is not None else None
+def _changed(
+    source: QgsProcessingModelChildParameterSource, rename: Callable[[Any], Any]
+) -> QgsProcessingModelChildParameterSource:
+    """Give a source with other names for its fixed value, if that is what it has."""
+    if source.source() != Qgis.ProcessingModelChildParameterSource.StaticValue:
+        return source
+    return QgsProcessingModelChildParameterSource.fromStaticValue(rename(source.staticValue()))
 
 
 def _as_list(value: Any) -> list:

@@ -12,10 +12,12 @@ from qgis.core import (
     QgsProcessingModelChildAlgorithm,
     QgsProcessingModelChildParameterSource,
 )
-from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtWidgets import QComboBox, QLineEdit
 
 from concealed_bedrock.processing_provider import choices
+from concealed_bedrock.processing_provider.choice_widgets import _ChoiceWrapper
 from concealed_bedrock.processing_provider.engine.folders import CHAINS
 from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 from concealed_bedrock.processing_provider.texts import CONTEXT
@@ -76,16 +78,33 @@ def test_a_dialog_shows_labels_and_gives_words(panel):
     assert shown.wrappers["EVIDENCE"].parameterValue() == "gravity"
 
 
-def test_several_words_are_chosen_by_check_marks(panel):
+def test_several_words_are_chosen_and_shown_by_their_labels(panel):
     shown = panel("trainbedrockmodel")
     wrapper = shown.wrappers["BANDS"]
     assert wrapper.parameterValue() == []  # as the preset says
-    assert "Tilt angle" in labels_of(wrapper.wrappedWidget())
+    [line] = wrapper.wrappedWidget().findChildren(QLineEdit)
+    assert line.text() == ""
     changes = []
     wrapper.widgetValueHasChanged.connect(changes.append)
     shown.setParameters({"BANDS": ["residual", "tilt"]})
-    assert wrapper.parameterValue() == ["residual", "tilt"]
-    assert changes
+    assert wrapper.parameterValue() == ["residual", "tilt"] and changes
+    assert line.text() == "Residual anomaly,Tilt angle"
+    shown.setParameters({"BANDS": [0, 1]})  # from a script with numbers
+    assert wrapper.parameterValue() == ["residual", "vertical derivative"]
+
+
+def test_no_widget_of_a_choice_is_made_in_python(panel, monkeypatch):
+    """Such a widget outlives its Python object, and may end QGIS when the dialog is closed."""
+    made, create = {}, _ChoiceWrapper.createWidget
+
+    def watched(wrapper):
+        widget = create(wrapper)
+        made[wrapper.parameterDefinition().name()] = sip.ispycreated(widget)
+        return widget
+
+    monkeypatch.setattr(_ChoiceWrapper, "createWidget", watched)
+    panel("trainbedrockmodel")
+    assert {"PRESET", "BANDS"} <= made.keys() and not any(made.values())
 
 
 class Marker(QTranslator):
@@ -101,7 +120,8 @@ def test_labels_are_in_the_user_s_language(panel, qgis_app):
     try:
         combo = panel("predictconcealedbedrock").wrappers["EVIDENCE"].wrappedWidget()
         assert labels_of(combo) == ["«All evidence of the model»", "«Gravity alone»", "«Outcrop alone»"]
-        assert [combo.itemData(n) for n in range(combo.count())] == ["model", "gravity", "outcrop"]
+        role = Qt.ItemDataRole.ToolTipRole
+        assert [combo.itemData(n, role) for n in range(combo.count())] == ["model", "gravity", "outcrop"]
     finally:
         QCoreApplication.removeTranslator(translator)
 
