@@ -12,12 +12,23 @@ from pathlib import Path
 import processing
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
-from qgis.PyQt.QtWidgets import QAbstractButton, QDockWidget, QGroupBox, QLabel, QScrollArea, QWidget
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QComboBox,
+    QDockWidget,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 from qgis.utils import iface, plugins
 
 HOME, OUT = Path(os.environ["HOME"]), Path(os.environ["DIALOGS_OUT"])
 OURS = "concealedbedrock"
 DIALOG, PANEL = QSize(900, 2100), QSize(1180, 900)
+SHOWN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
 STEPS, PATIENCE_S = 20, 120
 cut: list[str] = []
 
@@ -48,8 +59,8 @@ def save(window: QWidget, name: str, ours: QWidget | None = None) -> None:
 
 
 def words_cut(window: QWidget) -> list[str]:
-    """Give the texts of labels and buttons that have less room than they need."""
-    found = []
+    """Give the texts of labels and buttons that have less room than they need, and what is out of sight."""
+    found = [_named(widget) for widget in window.findChildren(SHOWN) if _reaches_out(widget)]
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isVisible() or not widget.text():
             continue
@@ -61,6 +72,20 @@ def words_cut(window: QWidget) -> list[str]:
             is_cut = widget.width() < widget.minimumSizeHint().width() - 1
         found += [widget.text()] if is_cut else []
     return found
+
+
+def _reaches_out(widget: QWidget) -> bool:
+    """Whether a widget is cut off at the left or right, by what it lies in or by what lies on it.
+
+    At the top and the bottom there are scroll bars.
+    """
+    seen = widget.visibleRegion().boundingRect()
+    return widget.isVisible() and not seen.isEmpty() and seen.width() < widget.width()
+
+
+def _named(widget: QWidget) -> str:
+    text = widget.currentText() if isinstance(widget, QComboBox) else getattr(widget, "text", str)()
+    return f"{text or type(widget).__name__} (out of sight)"
 
 
 def save_algorithm(name: str, given: dict) -> None:
@@ -125,6 +150,8 @@ def walk_the_panel() -> None:
     for dock in window.findChildren(QDockWidget):
         dock.setVisible(dock.objectName() in ("Layers", "ConcealedBedrockPanel"))
     panel.dock.setUserVisible(True)
+    docks = [window.findChild(QDockWidget, "Layers"), panel.dock]
+    window.resizeDocks(docks, [250, panel.dock.minimumWidth()], Qt.Orientation.Horizontal)
     save(window, "panel_0_empty", panel.dock)
     panel.gravity.sample.click()
     until_ended(panel.gravity)

@@ -178,7 +178,7 @@ def wait_for_the_result(hand: Hand, name: str, began: float) -> dict:
 def sample_walk(hand: Hand) -> dict:
     """Make a map of the sample survey that the panel offers, through all four steps."""
     began = time.monotonic()
-    hand.click(panel().gravity.sample, "Try it on a sample survey")
+    hand.click(panel().gravity.sample, "Try a sample survey")
     until_ended(panel().gravity)
     hand.picture("sample_gravity")
     look_at_the_map(hand, "sample")

@@ -22,7 +22,6 @@ from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -32,6 +31,7 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.vocabulary import UNITS
 from ...processing_provider.texts import mark, tr
 from .files import _map_of, _raster_of
+from .narrow import _let_shrink, _narrow_form
 from .step import _Step
 
 _GRAVITY_WORDS = re.compile(r"bouguer|gravi|grav\b|_grav|residual|重力|布格", re.IGNORECASE)
@@ -69,7 +69,7 @@ class _GravityStep(_Step):
         self.facts, self.look = self.label(), QLabel()
         self.look.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.residual = QPushButton(tr("Quick look at the residual"))
-        self.sample = QPushButton(tr("Try it on a sample survey"))
+        self.sample = QPushButton(tr("Try a sample survey"))
         self.stations = QPushButton(tr("Stations…"))
         self.stations.setToolTip(tr("Makes the grid of a layer of gravity stations"))
         self._arrange()
@@ -89,7 +89,8 @@ class _GravityStep(_Step):
         row.addWidget(self.layer, 1)
         row.addWidget(self.browse)
         row.addWidget(self.stations)
-        form = QFormLayout()
+        form = _narrow_form()
+        _let_shrink(self.layer, self.quantity, self.unit)
         form.addRow(tr("Grid"), row)
         form.addRow(tr("Quantity"), self.quantity)
         form.addRow(tr("Unit"), self.unit)

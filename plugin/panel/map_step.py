@@ -16,7 +16,6 @@ from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QPushButton,
     QToolButton,
@@ -29,6 +28,7 @@ from .files import _map_of
 from .legend_question import _LegendQuestion
 from .legend_reading import _LegendReading, _shares_in_words
 from .legend_tree import OUTSIDE, _LegendTree
+from .narrow import _let_shrink, _narrow_form, _WrappingRow
 from .preview import _remove_previews, _show_preview
 from .step import _Step
 
@@ -61,7 +61,8 @@ class _MapStep(_Step):
         self.tree = _LegendTree()
         self.tree.setMinimumHeight(262)
         self.sentence = self.label()
-        self.preview = QCheckBox(tr("Show cover and outcrop on the map"))
+        self.preview = QCheckBox(tr("Show on the map"))
+        self.preview.setToolTip(tr("Cover hatched, outcrop in the colours of its classes"))
         self.preview.setChecked(True)
         self.reading: _LegendReading | None = None
         self._arrange()
@@ -75,13 +76,14 @@ class _MapStep(_Step):
         row = QHBoxLayout()
         row.addWidget(self.layer, 1)
         row.addWidget(browse)
-        form = QFormLayout()
+        form = _narrow_form()
+        _let_shrink(self.layer, self.field, self.depth)
         form.addRow(tr("Map"), row)
         form.addRow(tr("Field"), self.field)
         form.addRow(tr("Map the bedrock below"), self.depth)
         self.column.addLayout(form)
         self.column.addWidget(self.tree)
-        buttons = QHBoxLayout()
+        buttons = _WrappingRow()
         for text, called in (
             (tr("Move to…"), self._show_menu),
             (tr("Fill from a file…"), self.import_legend),

@@ -13,7 +13,6 @@ from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QButtonGroup,
     QComboBox,
-    QFormLayout,
     QLineEdit,
     QPushButton,
     QRadioButton,
@@ -25,6 +24,7 @@ from ...contract.jobs.learning import OF_PRESET
 from ...contract.model_card import Card, read_card
 from ...processing_provider.model_files import free_model_path, library_folder, limits_of, models_by_fit
 from ...processing_provider.texts import mark, tr
+from .narrow import _let_shrink, _narrow_form
 from .step import _Step
 from .training_curve import _TrainingCurve
 
@@ -51,7 +51,6 @@ class _ModelStep(_Step):
         for button in (self.ready, self.train):
             self.group.addButton(button)
         self.models, self.about = QComboBox(), self.label()
-        self.models.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.name, self.preset, self.evidence = QLineEdit(), QComboBox(), QComboBox()
         for text, word in (
             (tr("Quick: minutes on any computer"), "quick"),
@@ -73,7 +72,8 @@ class _ModelStep(_Step):
 
     def _arrange(self) -> None:
         self.training = QWidget()
-        form = QFormLayout(self.training)
+        form = _narrow_form(self.training)
+        _let_shrink(self.models, self.preset, self.evidence)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(tr("Name"), self.name)
         form.addRow(tr("Effort"), self.preset)

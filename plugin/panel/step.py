@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.texts import tr
+from .narrow import _BreakingLabel, _WrappingRow
 from .run import _AlgorithmRun
 
 _SCOPE = "ConcealedBedrock"  # of the entries in the project file
@@ -194,14 +195,8 @@ class _Step(QWidget):
         """Add the row that ends a step: other buttons, and the one that goes on."""
         button = QPushButton(text)
         button.setDefault(True)
-        row = QHBoxLayout()
-        for other in others:
-            row.addWidget(other)
-        row.addStretch()
-        if self.ALGORITHM:
-            row.addWidget(self._toolbox_button())
-        row.addWidget(button)
-        self.column.addLayout(row)
+        end = [self._toolbox_button(), button] if self.ALGORITHM else [button]
+        self.column.addLayout(_WrappingRow(*others, *end, ends_with=len(end)))
         return button
 
 
@@ -251,7 +246,8 @@ class _RunBar(QWidget):
 
 def _plain_label(text: str = "", colour: str = "") -> QLabel:
     """Make a label that wraps its lines and takes no text for HTML."""
-    label = QLabel(text)
+    label = _BreakingLabel()
+    label.setText(text)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
     label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
