@@ -16,8 +16,8 @@ class Progress(Protocol):
         What is being done, in the user's language.
     **numbers
         What the message counts, so that nobody reads numbers out of sentences: `doing` ('network', 'outcrop',
-        'all outcrop', 'trees', 'nulls', 'windows'), `done` of `total`; of a training also `loss`, the number
-        of the `network`, and `fwiou` on the validation set after the step `validated`.
+        'all outcrop', 'trees', 'nulls', 'windows', 'search'), `done` of `total`; of a training also `loss`,
+        the number of the `network`, and `fwiou` on the validation set after the step `validated`.
     """
 
     def __call__(self, fraction: float, message: str = "", **numbers: Any) -> None:

@@ -148,7 +148,7 @@ class Search:
                 left = (time.monotonic() - began) / (self.step - first) * (settings.steps - self.step)
                 if progress:
                     text = _step_text(self.step, settings.steps, loss, left, is_warm_up=is_warm_up)
-                    progress(self.step / settings.steps, text)
+                    progress(self.step / settings.steps, text, doing="search")
             if after_step:
                 after_step()
         most_probable = self.most_probable()

@@ -17,11 +17,11 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
+from ...processing_provider.engine.time_left import time_left
 from ...processing_provider.texts import tr
 
 _PROVIDER = "concealedbedrock"
 _LAYERS = ("rasterDestination", "vectorDestination")
-_KNOWN_FROM = 3.0  # percent, from which the time that is left can be estimated
 
 
 class _Feedback(QgsProcessingFeedback):
@@ -188,10 +188,7 @@ class _AlgorithmRun(QObject):
             self._current = None
 
     def _advance(self, percent: float) -> None:
-        left = ""
-        if percent > _KNOWN_FROM:
-            left = _in_words(self.seconds * (100 - percent) / percent)
-        self.progressed.emit(percent, left)
+        self.progressed.emit(percent, time_left(self.seconds, percent))
 
     def _finish(self, task: _Task, is_good: bool, results: dict) -> None:
         if task is not self._current:
@@ -212,12 +209,3 @@ def _loaded(algorithm: QgsProcessingAlgorithm, parameters: dict) -> dict:
         name: QgsProcessingOutputLayerDefinition(value, project) if name in made and value else value
         for name, value in parameters.items()
     }
-
-
-def _in_words(seconds: float) -> str:
-    """Write how much time is left."""
-    if seconds < 60:
-        return tr("less than a minute left")
-    if seconds < 5400:
-        return tr("about {n} minutes left").format(n=round(seconds / 60) + 1)
-    return tr("about {n} hours left").format(n=round(seconds / 3600))

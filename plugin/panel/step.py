@@ -15,6 +15,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...processing_provider.texts import tr
+from .details import _Details
 from .narrow import _BreakingLabel, _WrappingRow
 from .run import _AlgorithmRun
 
@@ -59,7 +60,7 @@ class _Step(QWidget):
         self.column = QVBoxLayout(self.body)
         self.column.setContentsMargins(_INDENT, 2, 4, 10)
         self.complaint, self.warning = _plain_label(colour=_RED), _plain_label(colour=_AMBER)
-        self.run, self.bar = _AlgorithmRun(self), _RunBar()
+        self.run, self.bar, self.details = _AlgorithmRun(self), _RunBar(), _Details()
         self._connect()
         column = QVBoxLayout(self)
         column.setContentsMargins(4, 2, 4, 2)
@@ -68,6 +69,7 @@ class _Step(QWidget):
             column.addWidget(widget)
         self.fill()
         self.column.addWidget(self.bar)
+        self.column.addWidget(self.details)
         self.column.addWidget(self.complaint)
         self.column.addWidget(self.warning)
         self.complain()
@@ -77,6 +79,8 @@ class _Step(QWidget):
     def _connect(self) -> None:
         self.run.progressed.connect(self.bar.advance)
         self.run.warned.connect(self._warn)
+        self.run.stepped.connect(lambda line, _numbers: self.details.add(line))
+        self.run.informed.connect(self.details.add)
         self.run.stepped.connect(lambda line, numbers: self.bar.say(_for_people(line, numbers)))
         self.run.ended.connect(lambda _results: self.bar.hide())
         self.run.failed.connect(self._fail)
@@ -151,6 +155,7 @@ class _Step(QWidget):
         """Run an algorithm in the background, and show how it goes."""
         self.complain()
         self._clear_warnings()
+        self.details.clear()
         self.bar.begin(doing)
         self.run.start(name, parameters, loads=loads)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 import os
 import sys
+import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,13 @@ from ...contract.temporary_folders import temporary_folder
 from ..texts import tr
 from .folders import WORKER
 from .interpreter import Engine, EngineSettings
+from .time_left import time_left
 
 POLL_MS = 100
 GRACE_MS = 5000
 _LIBRARY_FAULTS = (4, 6, 7, 8, 11)  # SIGILL, SIGABRT, SIGBUS, SIGFPE, SIGSEGV
 _KILLED = 9  # the signal with which Linux ends what takes all memory
+_SAY_WHAT_IS_LEFT = ("network", "search")  # by themselves
 _LOG = "Concealed Bedrock"  # the tab of QGIS's log panel
 
 # QGIS and the engine each bring a PROJ and a GDAL: what points at the one breaks the other.
@@ -75,6 +78,7 @@ class _Output:
     error: dict[str, str] | None = None
     unfinished: bytes = b""
     stderr: bytes = b""
+    began: float = field(default_factory=time.monotonic)
 
     def read(self, process: QProcess) -> None:
         """Read both channels; a line may come in pieces."""
@@ -93,11 +97,7 @@ class _Output:
             _note(line)
             return
         if kind == "progress":
-            numbers = {n: v for n, v in event.items() if n not in ("type", "fraction", "message")}
-            if take_numbers := getattr(self.feedback, "takeNumbers", None):  # the panel's has it
-                take_numbers(numbers)
-            self.feedback.setProgress(100 * event["fraction"])
-            self.feedback.setProgressText(event.get("message", ""))
+            self._go_on(event)
         elif kind == "info":
             self.feedback.pushInfo(event["message"])
         elif kind == "warning":
@@ -106,6 +106,17 @@ class _Output:
             self.result = event
         elif kind == "error":
             self.error = self.error or event  # of several processes the first to fail knows why
+
+    def _go_on(self, event: dict[str, Any]) -> None:
+        """Pass on how far the job is: to the panel with its numbers, else with the time that is left."""
+        numbers = {n: v for n, v in event.items() if n not in ("type", "fraction", "message")}
+        text, percent = event.get("message", ""), 100 * event["fraction"]
+        if take_numbers := getattr(self.feedback, "takeNumbers", None):  # the panel's has it
+            take_numbers(numbers)
+        elif numbers.get("doing") not in _SAY_WHAT_IS_LEFT:
+            text = " – ".join(filter(None, (text, time_left(time.monotonic() - self.began, percent))))
+        self.feedback.setProgress(percent)
+        self.feedback.setProgressText(text)
 
 
 def _run_job(verb: str, job: Any, feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -1,6 +1,7 @@
 """The panel: from a gravity raster and a map to a styled result, with a real project and canvas."""
 
 import os
+import sys
 
 import pytest
 from osgeo import gdal
@@ -16,7 +17,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QApplication, QToolButton
+from qgis.PyQt.QtWidgets import QApplication, QToolButton, QWidget
 
 from concealed_bedrock.plugin.panel.dock import _BedrockPanel
 from concealed_bedrock.processing_provider.engine import folders, interpreter
@@ -417,6 +418,57 @@ def test_a_step_can_be_left_for_the_toolbox(panel, survey, monkeypatch):
     next(b for b in panel.gravity.findChildren(QToolButton) if b.toolTip() == "Open in the toolbox").click()
     assert asked == [("residualbougueranomaly", panel.gravity.parameters())]
     assert asked[0][1]["INPUT"] == gravity
+
+
+def test_what_the_engine_says_is_behind_a_fold_until_the_next_run(panel):
+    panel.model.setEnabled(True)  # as it is while it runs
+    details = panel.model.details
+    assert details.isHidden()
+    for line in ("Step 1 of 20", "Step 1 of 20", "Step 2 of 20"):
+        panel.model.run.stepped.emit(line, {})
+    panel.model.run.informed.emit("36,595 cells of outcrop")
+    assert not details.isHidden() and details.lines.isHidden()
+    details.fold.click()
+    assert not details.lines.isHidden()
+    assert details.lines.toPlainText() == "Step 1 of 20\nStep 2 of 20\n36,595 cells of outcrop"
+    details.clear()
+    assert details.isHidden()
+
+
+def test_the_run_opens_as_a_model_that_can_be_run(panel, survey, monkeypatch):
+    import processing.modeler.ModelerDialog as designer
+
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    panel.map.next.click()
+    panel.model.next.click()
+    opened = []
+    monkeypatch.setattr(
+        designer.ModelerDialog, "create", lambda model: (opened.append(model.create()), QWidget())[1]
+    )
+    panel.result.open_model()
+    [model] = opened
+    assert model.validate()[0], model.validate()[1]
+    assert {p.name() for p in model.parameterDefinitions()} >= {
+        "INPUT",
+        "GEOLOGY",
+        "FIELD",
+        "LEGEND",
+        "MODEL",
+    }
+    assert panel.result.complaint.text() == ""
+
+
+def test_without_a_designer_in_python_the_panel_says_so(panel, survey, monkeypatch):
+    monkeypatch.setitem(sys.modules, "processing.modeler.ModelerDialog", None)
+    load(survey)
+    panel.gravity.next.click()
+    ended(panel.map)
+    panel.map.next.click()
+    panel.model.next.click()
+    panel.result.open_model()
+    assert panel.result.complaint.text() == "This QGIS cannot open the model designer from here."
 
 
 def test_the_report_of_a_trained_model_can_be_opened(panel, tmp_path):

@@ -1,5 +1,7 @@
 """The plugin comes and goes without leaving anything behind."""
 
+import sys
+from pathlib import Path
 from unittest.mock import MagicMock
 
 import pytest
@@ -93,6 +95,15 @@ def test_the_toolbar_entry_opens_the_dialog_of_the_algorithm(plugin, monkeypatch
         ("concealedbedrock:checkengine", {}),
         ("concealedbedrock:predictconcealedbedrock", {"MODEL": "/a/model.safetensors"}),
     ]
+
+
+def test_without_a_designer_in_python_the_menu_names_the_file_to_open(plugin, iface, monkeypatch):
+    """QGIS ports its designer to C++, where Python has no module of that name."""
+    monkeypatch.setitem(sys.modules, "processing.modeler.ModelerDialog", None)
+    plugin.actions[2].trigger()
+    [(_title, text)] = [call.args for call in iface.messageBar.return_value.pushMessage.call_args_list]
+    assert text.startswith("Open this file in the model designer: ")
+    assert Path(text.partition(": ")[2]).is_file()
 
 
 def test_dialogs_are_kept_while_they_are_open(plugin):

@@ -1,5 +1,6 @@
 """The runner: a process's lines become progress, log, results and exceptions."""
 
+import json
 import os
 import sys
 import time
@@ -10,6 +11,7 @@ import pytest
 from qgis.core import Qgis, QgsApplication, QgsProcessingException
 
 from concealed_bedrock.processing_provider.engine import interpreter, process
+from concealed_bedrock.processing_provider.engine.time_left import time_left
 
 WORKER = Path(__file__).with_name("talking_worker.py")
 
@@ -37,7 +39,7 @@ def test_lines_of_the_worker_become_progress_log_files_and_figures(feedback, tmp
     facts = process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert facts["score"] == 0.5
     assert feedback.steps == [25.0]
-    assert {"A quarter is done.", "Something to note."} <= set(feedback.infos)
+    assert {"A quarter is done. – less than a minute left", "Something to note."} <= set(feedback.infos)
     assert feedback.warnings == ["Something to be careful about."]
 
 
@@ -48,6 +50,28 @@ def test_the_numbers_of_a_line_reach_a_feedback_that_takes_them(tmp_path):
     feedback.stepped.connect(lambda text, numbers: heard.append((text, numbers)))
     process._run_job("good", Job(str(tmp_path / "out.txt")), feedback)
     assert heard == [("A quarter is done.", {"doing": "trees", "done": 1, "total": 4})]
+
+
+@pytest.mark.parametrize(
+    ("seconds", "percent", "words"),
+    [
+        (1, 3, ""),  # nobody can tell yet
+        (60, 100, ""),
+        (100, 80, "less than a minute left"),
+        (120, 20, "about 9 minutes left"),
+        (7200, 25, "about 6 hours left"),
+    ],
+)
+def test_the_time_that_is_left_goes_by_the_time_that_it_took(seconds, percent, words):
+    assert time_left(seconds, percent) == words
+
+
+def test_a_line_that_says_itself_what_is_left_says_it_once(feedback):
+    output = process._Output(feedback, began=time.monotonic() - 60)
+    for doing in ("network", "trees"):
+        event = {"type": "progress", "fraction": 0.25, "message": "Step 1", "doing": doing}
+        output._take(json.dumps(event))
+    assert feedback.infos == ["Step 1", "Step 1 – about 4 minutes left"]
 
 
 def test_the_worker_has_to_watch_for_the_end_of_qgis(feedback, tmp_path):
