@@ -11,6 +11,7 @@ from pathlib import Path
 
 import processing
 from qgis.core import QgsApplication
+from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QEventLoop, QSize, Qt, QTimer
 from qgis.PyQt.QtWidgets import (
     QAbstractButton,
@@ -29,6 +30,7 @@ HOME, OUT = Path(os.environ["HOME"]), Path(os.environ["DIALOGS_OUT"])
 OURS = "concealedbedrock"
 DIALOG, PANEL = QSize(900, 2100), QSize(1180, 900)
 SHOWN = (QLabel, QAbstractButton, QComboBox, QLineEdit, QAbstractItemView)
+BOX_EDGE = 30  # pixels that the arrow and the frame of a list take
 STEPS, PATIENCE_S = 20, 120
 cut: list[str] = []
 
@@ -61,6 +63,7 @@ def save(window: QWidget, name: str, ours: QWidget | None = None) -> None:
 def words_cut(window: QWidget) -> list[str]:
     """Give the texts of labels and buttons that have less room than they need, and what is out of sight."""
     found = [_named(widget) for widget in window.findChildren(SHOWN) if _reaches_out(widget)]
+    found += [box.currentText() for box in window.findChildren(QComboBox) if _is_elided(box)]
     for widget in window.findChildren(QWidget):
         if not isinstance(widget, (QLabel, QAbstractButton)) or not widget.isVisible() or not widget.text():
             continue
@@ -81,6 +84,12 @@ def _reaches_out(widget: QWidget) -> bool:
     """
     seen = widget.visibleRegion().boundingRect()
     return widget.isVisible() and not seen.isEmpty() and seen.width() < widget.width()
+
+
+def _is_elided(box: QComboBox) -> bool:
+    """Whether the choice of a list that has nothing but such choices is cut; names of layers may be."""
+    is_ours = not isinstance(box, QgsMapLayerComboBox) and not box.isEditable() and box.isVisible()
+    return is_ours and box.width() < box.fontMetrics().horizontalAdvance(box.currentText()) + BOX_EDGE
 
 
 def _named(widget: QWidget) -> str:

@@ -115,12 +115,12 @@ def _narrow_form(parent: QWidget | None = None) -> QFormLayout:
     """Make a form that puts a label above its field where the two are wider than the room."""
     form = QFormLayout(parent)
     form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
-    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
     return form
 
 
-def _let_shrink(*boxes: QComboBox) -> None:
-    """Let lists of choices be narrower than their longest choice."""
+def _let_shrink(*boxes: QComboBox, characters: int = _CHARACTERS) -> None:
+    """Let lists of choices be narrower than their longest choice, but not than so many characters."""
     for box in boxes:
         box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(_CHARACTERS)
+        box.setMinimumContentsLength(characters)
