@@ -668,6 +668,10 @@
         <translation>Instalar, verificar o eliminar el motor…</translation>
     </message>
     <message>
+        <source>What the engine says, line by line</source>
+        <translation>Lo que dice el motor, línea por línea</translation>
+    </message>
+    <message>
         <source>Map concealed bedrock</source>
         <translation>Cartografiar el basamento oculto</translation>
     </message>
@@ -724,8 +728,8 @@
         <translation>Vista rápida de la anomalía residual</translation>
     </message>
     <message>
-        <source>Try it on a sample survey</source>
-        <translation>Probar con un levantamiento de ejemplo</translation>
+        <source>Try a sample survey</source>
+        <translation>Probar un levantamiento de ejemplo</translation>
     </message>
     <message>
         <source>Stations…</source>
@@ -892,8 +896,12 @@
         <translation>Lo que es más reciente cuenta como cobertura y se cartografía el basamento situado debajo: la unidad más alta que no es cobertura. Cuanto más recientes son las unidades que cuentan como basamento, más rara vez se trata del zócalo.</translation>
     </message>
     <message>
-        <source>Show cover and outcrop on the map</source>
-        <translation>Mostrar cobertura y afloramientos en el mapa</translation>
+        <source>Show on the map</source>
+        <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>Cover hatched, outcrop in the colours of its classes</source>
+        <translation>La cobertura, rayada; los afloramientos, con los colores de sus clases</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1162,18 +1170,6 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Cancelado; no se ha escrito nada.</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
-    </message>
-    <message>
-        <source>about {n} minutes left</source>
-        <translation>quedan unos {n} min</translation>
-    </message>
-    <message>
-        <source>about {n} hours left</source>
-        <translation>quedan unas {n} h</translation>
     </message>
     <message>
         <source>Training: step {n} of {total}</source>
@@ -3370,6 +3366,18 @@
     <message>
         <source>The engine ended without a result (exit code {code}). Its output is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; run Check the engine to see what is installed.</source>
         <translation>El motor ha terminado sin resultado (código de salida {code}). Su salida está en Ver &gt; Paneles &gt; Mensajes del registro &gt; Concealed Bedrock; ejecute «Comprobar el motor» para ver qué está instalado.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>queda menos de un minuto</translation>
+    </message>
+    <message>
+        <source>about {n} minutes left</source>
+        <translation>quedan unos {n} min</translation>
+    </message>
+    <message>
+        <source>about {n} hours left</source>
+        <translation>quedan unas {n} h</translation>
     </message>
     <message>
         <source>{file} does not exist ({name}). Choose a raster that exists.</source>

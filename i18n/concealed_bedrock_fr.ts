@@ -668,6 +668,10 @@
         <translation>Installer, vérifier ou supprimer le moteur…</translation>
     </message>
     <message>
+        <source>What the engine says, line by line</source>
+        <translation>Ce que dit le moteur, ligne par ligne</translation>
+    </message>
+    <message>
         <source>Map concealed bedrock</source>
         <translation>Cartographier le substratum sous couverture</translation>
     </message>
@@ -724,8 +728,8 @@
         <translation>Aperçu de la résiduelle</translation>
     </message>
     <message>
-        <source>Try it on a sample survey</source>
-        <translation>Essayer sur un levé d&#x27;exemple</translation>
+        <source>Try a sample survey</source>
+        <translation>Essayer un levé d&#x27;exemple</translation>
     </message>
     <message>
         <source>Stations…</source>
@@ -892,8 +896,12 @@
         <translation>Ce qui est plus récent compte comme couverture, et le substratum situé dessous est cartographié : l&#x27;unité la plus haute qui n&#x27;est pas de la couverture. Plus les unités comptées comme substratum sont récentes, plus rarement il s&#x27;agit du socle.</translation>
     </message>
     <message>
-        <source>Show cover and outcrop on the map</source>
-        <translation>Montrer la couverture et les affleurements sur la carte</translation>
+        <source>Show on the map</source>
+        <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>Cover hatched, outcrop in the colours of its classes</source>
+        <translation>Couverture hachurée, affleurements aux couleurs de leurs classes</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1162,18 +1170,6 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>Annulé ; rien n&#x27;a été écrit.</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>moins d&#x27;une minute restante</translation>
-    </message>
-    <message>
-        <source>about {n} minutes left</source>
-        <translation>environ {n} minutes restantes</translation>
-    </message>
-    <message>
-        <source>about {n} hours left</source>
-        <translation>environ {n} heures restantes</translation>
     </message>
     <message>
         <source>Training: step {n} of {total}</source>
@@ -3370,6 +3366,18 @@
     <message>
         <source>The engine ended without a result (exit code {code}). Its output is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; run Check the engine to see what is installed.</source>
         <translation>Le moteur s&#x27;est terminé sans résultat (code de sortie {code}). Sa sortie se trouve dans Vue &gt; Panneaux &gt; Journal des messages &gt; Concealed Bedrock ; exécutez « Tester le moteur » pour voir ce qui est installé.</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>moins d&#x27;une minute restante</translation>
+    </message>
+    <message>
+        <source>about {n} minutes left</source>
+        <translation>environ {n} minutes restantes</translation>
+    </message>
+    <message>
+        <source>about {n} hours left</source>
+        <translation>environ {n} heures restantes</translation>
     </message>
     <message>
         <source>{file} does not exist ({name}). Choose a raster that exists.</source>

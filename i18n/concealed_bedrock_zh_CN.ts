@@ -668,6 +668,10 @@
         <translation>安装、校验或移除计算引擎…</translation>
     </message>
     <message>
+        <source>What the engine says, line by line</source>
+        <translation>引擎逐行输出的内容</translation>
+    </message>
+    <message>
         <source>Map concealed bedrock</source>
         <translation>隐伏基岩填图</translation>
     </message>
@@ -724,8 +728,8 @@
         <translation>快速查看剩余异常</translation>
     </message>
     <message>
-        <source>Try it on a sample survey</source>
-        <translation>用示例测区试一试</translation>
+        <source>Try a sample survey</source>
+        <translation>试用示例测区</translation>
     </message>
     <message>
         <source>Stations…</source>
@@ -892,8 +896,12 @@
         <translation>更年轻的地层算作覆盖层，所绘的是其下的基岩，即最上面的非覆盖层单元。算作基岩的单元越年轻，它就越少是基底。</translation>
     </message>
     <message>
-        <source>Show cover and outcrop on the map</source>
-        <translation>在图上显示覆盖层与露头</translation>
+        <source>Show on the map</source>
+        <translation>在地图上显示</translation>
+    </message>
+    <message>
+        <source>Cover hatched, outcrop in the colours of its classes</source>
+        <translation>覆盖层画斜线，露头用各类的颜色</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -1162,18 +1170,6 @@
     <message>
         <source>Cancelled; nothing was written.</source>
         <translation>已取消；没有写出任何文件。</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
-    </message>
-    <message>
-        <source>about {n} minutes left</source>
-        <translation>约剩 {n} 分钟</translation>
-    </message>
-    <message>
-        <source>about {n} hours left</source>
-        <translation>约剩 {n} 小时</translation>
     </message>
     <message>
         <source>Training: step {n} of {total}</source>
@@ -3370,6 +3366,18 @@
     <message>
         <source>The engine ended without a result (exit code {code}). Its output is in View &gt; Panels &gt; Log Messages &gt; Concealed Bedrock; run Check the engine to see what is installed.</source>
         <translation>计算引擎没有给出结果就结束了（退出码 {code}）。其输出在“视图 &gt; 面板 &gt; 日志消息 &gt; Concealed Bedrock”中；运行“检查计算引擎”可查看已安装的内容。</translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation>剩余不到一分钟</translation>
+    </message>
+    <message>
+        <source>about {n} minutes left</source>
+        <translation>约剩 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>about {n} hours left</source>
+        <translation>约剩 {n} 小时</translation>
     </message>
     <message>
         <source>{file} does not exist ({name}). Choose a raster that exists.</source>
