@@ -24,7 +24,7 @@ from concealed_bedrock.geology.sampling.splits import block_folds
 from concealed_bedrock.geophysics.residual import residual_anomaly
 from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
+from concealed_bedrock.models.experts.fit import ExpertTrainingData, find_idle, fit_expert, pool_experts
 from concealed_bedrock.models.experts.gravity_context_fit import fit_gravity_context
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.features.gravity_bands import encode
@@ -49,10 +49,14 @@ def head_of(methods: Sequence[str]) -> str:
 
 @dataclass(frozen=True)
 class ContextRow:
-    """Scores of a survey by method: (accuracy and MPA at PRIORS 0, the same at .5, NLL); p of the tests."""
+    """Scores of a survey by method: (accuracy and MPA at PRIORS 0, the same at .5, NLL); p of the tests.
+
+    `recalls` are those of every class at PRIORS 0.
+    """
 
     seed: int
     scores: dict[str, tuple[float, ...]]
+    recalls: dict[str, np.ndarray]
     p: dict[str, float]
 
     def line(self) -> str:
@@ -74,19 +78,22 @@ def context_row(
 ) -> ContextRow:
     """Learn from a survey's outcrop with its gravity, and with some that cannot know; score under cover."""
     data = data_of(seed, survey, n_classes, block_km)
-    outcrop, scores, p = fit_expert("anywhere", data, quiet), {}, {}
+    outcrop, scores, recalls, p = fit_expert("anywhere", data, quiet), {}, {}, {}
     for name in methods:
         one = replace(data, bands=gravity_of(name, seed, survey, data.bands))
         if name in METHODS[3:]:
-            fitted, test = fit_gravity_context(one, [outcrop], quiet, count=nulls)
-            pool, p[name] = pool_experts([outcrop, fitted], one)[0], test.p
+            context, test = fit_gravity_context(one, [outcrop], quiet, count=nulls)
+            fitted = [outcrop, context] if context else [outcrop]
+            idle = find_idle(fitted, one)
+            fitted = [expert for number, expert in enumerate(fitted) if number not in idle]
+            pool, p[name] = pool_experts(fitted, one)[0], test.p()
         elif name == "trees":
             pool = pool_experts([outcrop, fit_expert("gravity trees", one, quiet)], one)[0]
         else:
             expert = outcrop if name == "outcrop" else fit_expert("nearest-outcrop", one, quiet)
             pool = pool_experts([expert], one)[0]
-        scores[name] = scores_of(pool, one, survey)
-    return ContextRow(seed, scores, p)
+        scores[name], recalls[name] = scores_of(pool, one, survey)
+    return ContextRow(seed, scores, recalls, p)
 
 
 def gravity_of(method: str, seed: int, survey: Survey, bands: np.ndarray) -> np.ndarray:
@@ -123,18 +130,21 @@ def quiet(fraction: float, message: str = "", **numbers: object) -> None:
     """Say nothing."""
 
 
-def scores_of(pool: ExpertPool, data: ExpertTrainingData, survey: Survey) -> tuple[float, ...]:
-    """Accuracy and MPA at both PRIORS, and the negative log likelihood, on covered cells."""
+def scores_of(
+    pool: ExpertPool, data: ExpertTrainingData, survey: Survey
+) -> tuple[tuple[float, ...], np.ndarray]:
+    """Accuracy and MPA at both PRIORS, and the NLL, on covered cells; recall by class at PRIORS 0."""
     covered = survey.classes_map == COVER
     log_proba = pool.predict_log_proba(data.input(data.train, covered))
     truth, n = survey.truth[covered], data.num_classes
     counts = np.bincount(data.map_train[data.map_train < OUTSIDE], minlength=n)
     log_priors = np.log(np.maximum(counts, 1) / counts.sum())[:, None]
-    scores: list[float] = []
-    for strength in PRIORS:
-        metrics = Metrics.from_classes(truth, (log_proba - strength * log_priors).argmax(axis=0), n)
-        scores += [float(metrics.accuracy), float(metrics.mpa)]
-    return (*scores, -float(log_proba[truth, np.arange(len(truth))].mean()))
+    found = [
+        Metrics.from_classes(truth, (log_proba - strength * log_priors).argmax(axis=0), n)
+        for strength in PRIORS
+    ]
+    nll = -float(log_proba[truth, np.arange(len(truth))].mean())
+    return (*(float(s) for m in found for s in (m.accuracy, m.mpa)), nll), found[0].recall
 
 
 def summary_of(rows: Sequence[ContextRow]) -> str:

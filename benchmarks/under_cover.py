@@ -4,9 +4,10 @@
     python benchmarks/under_cover.py --drawn-from FILE --picture FILE     the picture of a table again
     python benchmarks/under_cover.py --context --seeds 41 42 [--spacing KM]     gravity in context instead
 
-The learner is boosted trees; they learn from the outcrop of the survey that is scored, and are scored under
-its cover, where the truth is known. The gain is that of the true gravity over the mean of 20 nulls (the same
-gravity mirrored, turned or rolled), and over outcrop alone. One thing is changed at a time; the rocks stay.
+Gravity in context beside the pretrained outcrop network (`gravity_in_context.py`), its weights fitted to the
+outcrop of the survey that is scored; scored under the survey's cover, where the truth is known. The gain is
+that over outcrop alone, of the true gravity and of its mirror image. p is that of the test on the held-out
+outcrop. One thing is changed at a time; the rocks stay.
 """
 
 from __future__ import annotations
@@ -16,7 +17,7 @@ import datetime
 import os
 import platform
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -30,17 +31,8 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import gravity_in_context as context
 
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
-from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.residual import residual_anomaly
-from concealed_bedrock.models.evaluation.null_test import (
-    NullTest,
-    _CellSample,
-    gravity_null_test,
-    sample_cells,
-)
-from concealed_bedrock.models.features.gravity_bands import encode
 
 SIDE_KM, GRANITE, N_CLASSES = 320, 9, 10
 DEEPEST_KM = 1.5  # of the default cover
@@ -58,17 +50,19 @@ LABELS = {
     "contrast": "density contrast of the bedrock (times)",
     "noise_mgal": "noise (mGal)",
 }
-COLOURS = {"nulls": "#1f5fa8", "outcrop": "#d9822b"}
+SHOWN = ("outcrop", "context", "mirrored")
+COLOURS = {"context": "#1f5fa8", "mirrored": "#d9822b"}
+NAMES = {"context": "gravity in context", "mirrored": "the same, mirrored"}
 
 
 @dataclass(frozen=True)
 class Row:
-    """What gravity adds on one survey; shares, not percent."""
+    """What gravity adds on one survey; shares, not percent, by method, and p."""
 
     sweep: str
     level: float
     seed: int
-    mpa: dict[str, float]  # with gravity, outcrop alone, nulls' mean, least and most
+    mpa: dict[str, float]
     granite: dict[str, float]
     p: float
 
@@ -80,8 +74,8 @@ def grid_of(spacing_km: float) -> Grid:
     return Grid((side, side), at, CRS.from_epsg(32645))
 
 
-def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
-    """Bands of a survey of other spacing or quality, drawn on the default cells; (3, rows, cols)."""
+def survey_of(seed: int, setting: dict[str, float], default: Survey) -> Survey:
+    """The default survey with the gravity of another spacing or quality, drawn on the default cells."""
     coarse = make_survey(
         seed,
         grid_of(setting["spacing_km"]),
@@ -89,63 +83,44 @@ def gravity_of(seed: int, setting: dict[str, float]) -> np.ndarray:
         density_contrast=setting["contrast"],
         noise_mgal=setting["noise_mgal"],
     )
-    fine, factor = grid_of(DEFAULT["spacing_km"]), setting["spacing_km"] / DEFAULT["spacing_km"]
-    bouguer = zoom(coarse.bouguer, factor, order=3, mode="nearest", grid_mode=True)
-    return encode(residual_anomaly(bouguer, fine).residual, fine, [], encoding="fields")
+    factor = setting["spacing_km"] / DEFAULT["spacing_km"]
+    return replace(default, bouguer=zoom(coarse.bouguer, factor, order=3, mode="nearest", grid_mode=True))
 
 
-def ground_of(survey: Survey, seed: int) -> _CellSample:
-    """Outcrop to learn from, covered cells to be scored on."""
-    is_cover = survey.classes_map == COVER
-    return sample_cells(
-        survey.classes_map, survey.truth, is_cover, survey.grid, N_CLASSES, block_km=BLOCK_KM, seed=seed
-    )
-
-
-def row_of(sweep: str, level: float, seed: int, test: NullTest) -> Row:
-    """The figures of one null test."""
-
-    def told(score) -> dict[str, float]:
-        nulls = [score(null) for null in test.nulls]
-        return {
-            "gravity": score(test.real),
-            "outcrop": score(test.outcrop),
-            "nulls": float(np.mean(nulls)),
-            "least": min(nulls),
-            "most": max(nulls),
-        }
-
-    mpa = told(lambda result: float(result.metrics.mpa))
-    return Row(sweep, level, seed, mpa, told(lambda r: float(r.metrics.recall[GRANITE])), test.p())
+def row_of(sweep: str, level: float, seed: int, found: context.ContextRow) -> Row:
+    """The figures of one survey, at PRIORS 0."""
+    mpa = {method: found.scores[method][1] for method in SHOWN}
+    granite = {method: float(found.recalls[method][GRANITE]) for method in SHOWN}
+    return Row(sweep, level, seed, mpa, granite, found.p["context"])
 
 
 def swept(seeds: list[int], count: int) -> list[Row]:
     """All levels of all sweeps; the default survey is computed once a seed."""
     rows = []
     for seed in seeds:
-        ground = ground_of(make_survey(seed, grid_of(DEFAULT["spacing_km"])), seed)
-        tests: dict[tuple, NullTest] = {}
+        default = make_survey(seed, grid_of(DEFAULT["spacing_km"]))
+        known: dict[tuple, context.ContextRow] = {}
         for sweep, levels in SWEEPS.items():
             for level in levels:
                 setting = DEFAULT | {sweep: level}
                 key = tuple(setting.values())
-                if key not in tests:
-                    tests[key] = gravity_null_test(gravity_of(seed, setting), ground, count=count, seed=seed)
-                rows.append(row_of(sweep, level, seed, tests[key]))
+                if key not in known:
+                    survey = survey_of(seed, setting, default)
+                    known[key] = context.context_row(
+                        seed, survey, SHOWN, N_CLASSES, block_km=BLOCK_KM, nulls=count
+                    )
+                rows.append(row_of(sweep, level, seed, known[key]))
                 print(line_of(rows[-1]), flush=True)
     return rows
 
 
 def line_of(row: Row) -> str:
-    """One row of the table: scores, then gains, in percent."""
+    """One row of the table: scores, then the gains over outcrop alone, in percent."""
     parts = [f"{row.sweep:11s} {row.level:6g} {row.seed:4d}"]
-    for told in (row.mpa, row.granite):
-        over = told["gravity"] - told["nulls"], told["gravity"] - told["outcrop"]
-        parts.append(
-            f"{100 * told['gravity']:6.1f} {100 * told['outcrop']:7.1f} {100 * told['nulls']:6.1f} "
-            f"{100 * told['least']:5.1f}-{100 * told['most']:4.1f} "
-            f"{100 * over[0]:+7.1f} {100 * over[1]:+8.1f}"
-        )
+    for found in (row.mpa, row.granite):
+        scores = " ".join(f"{100 * found[method]:8.1f}" for method in SHOWN)
+        gains = " ".join(f"{100 * (found[method] - found[SHOWN[0]]):+8.1f}" for method in SHOWN[1:])
+        parts.append(f"{scores} {gains}")
     return " | ".join([*parts, f"{row.p:.3f}"])
 
 
@@ -163,21 +138,19 @@ def row_from(head: str, mpa: str, granite: str, p: str) -> Row:
 
 def scores_from(text: str) -> dict[str, float]:
     """The scores of one half of a line, as shares."""
-    gravity, outcrop, nulls, least, most, *_ = text.replace("-", " ").split()
-    told = {"gravity": gravity, "outcrop": outcrop, "nulls": nulls, "least": least, "most": most}
-    return {name: float(value) / 100 for name, value in told.items()}
+    return {method: float(value) / 100 for method, value in zip(SHOWN, text.split())}
 
 
 HEAD = (
-    f"{'':23s} | {'MPA % under the cover':48s} | {'granite found % under the cover':48s} |\n"
+    f"{'':23s} | {'MPA % under the cover':44s} | {'granite found % under the cover':44s} |\n"
     f"{'sweep':11s}  level seed | "
-    + " | ".join(["gravity outcrop  nulls  least-most  +nulls +outcrop"] * 2)
-    + " | p (NLL)"
+    + " | ".join([" outcrop  context mirrored +context +mirrored"] * 2)
+    + " | p"
 )
 
 
 def picture_of(rows: list[Row], path: Path) -> None:
-    """Gains over nulls and over outcrop alone, a column a sweep, MPA above and granite below."""
+    """Gains over outcrop alone, a column a sweep, MPA above and granite below."""
     figure = Figure(figsize=(11, 5.6), layout="constrained")
     axes = figure.subplots(2, len(SWEEPS), sharey="row")
     for column, sweep in enumerate(SWEEPS):
@@ -190,31 +163,25 @@ def picture_of(rows: list[Row], path: Path) -> None:
     axes[0, 0].set_ylabel("gain in MPA (points)", fontsize=9)
     axes[1, 0].set_ylabel("gain in granite found (points)", fontsize=9)
     handles, labels = axes[0, 0].get_legend_handles_labels()
-    figure.legend(handles, labels, loc="outside upper center", ncols=3, frameon=False, fontsize=9)
+    figure.legend(handles, labels, loc="outside upper center", ncols=4, frameon=False, fontsize=9)
     figure.savefig(path, dpi=100)
 
 
 def draw(axis, rows: list[Row], score: str) -> None:
-    """One panel: a line a seed, and the range that nulls span (of the seed where it is widest)."""
+    """One panel: a line a seed and method."""
     levels = sorted({row.level for row in rows})
-    at = np.arange(len(levels))
-    told = [[getattr(row, score) for row in rows if row.level == level] for level in levels]
-    low = [100 * min(t["least"] - t["nulls"] for t in ts) for ts in told]
-    high = [100 * max(t["most"] - t["nulls"] for t in ts) for ts in told]
-    axis.fill_between(at, low, high, color="#dfe5ec", label="what nulls reach by chance", zorder=1)
-    for against, name in (("nulls", "gain over nulls"), ("outcrop", "gain over outcrop alone")):
+    for method, colour in COLOURS.items():
         for seed, style in zip(sorted({row.seed for row in rows}), ("-", "--", ":")):
             its = sorted((row for row in rows if row.seed == seed), key=lambda row: row.level)
-            gains = [100 * (getattr(row, score)["gravity"] - getattr(row, score)[against]) for row in its]
-            x = [levels.index(row.level) for row in its]
+            scores = [getattr(row, score) for row in its]
             axis.plot(
-                x,
-                gains,
+                [levels.index(row.level) for row in its],
+                [100 * (found[method] - found[SHOWN[0]]) for found in scores],
                 style + "o",
-                color=COLOURS[against],
+                color=colour,
                 linewidth=1.6,
                 markersize=4,
-                label=f"{name}, seed {seed}",
+                label=f"{NAMES[method]}, seed {seed}",
             )
     axis.axhline(0, color="#59636e", linewidth=0.8)
     axis.spines[["top", "right"]].set_visible(False)

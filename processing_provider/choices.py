@@ -107,7 +107,7 @@ _LABELS: dict[str, dict[str, str]] = {
         "gravity-in-context": mark("Gravity in context"),
     },
     "NULLS": {
-        "trees": mark("With boosted trees"),
+        "pool": mark("With gravity in context"),
         "none": mark("No test"),
         "auto": mark("As the preset says"),
     },

@@ -7,16 +7,24 @@ from typing import Any
 
 import numpy as np
 
-from ..contract.language import mark, tr
+from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.null_test import CHANCE, METRICS, NullTest
+from ..models.experts.fit import LEAST_GAIN
 from .page import Block, _Table, _Text
-from .text import _percent, _signed
+from .text import _percent, _signed, _thousands
 
 _ENOUGH = round(1 / CHANCE) - 1  # nulls with which p can be CHANCE
 _WORTH_TELLING = 0.01  # of accuracy: one more cell of 100
 _LEAST_SHOWN = 0.0005  # a tenth of a point, after rounding
 NO_GRAVITY = mark("The model was trained without gravity.")
+_USED = mark("The model uses it.")
+_UNUSED = mark("The model does not use it.")
+_TOO_LITTLE = mark(
+    "Beside the outcrop it lowers the NLL of held-out blocks by less than {least:g}, and the model does not "
+    "use it."
+)
 NOT_WANTED = mark("Whether gravity helps in this area was not tested (NULLS: none).")
+NO_OUTCROP = mark("Whether gravity helps in this area was not tested: no outcrop could be held out for it.")
 RANDOM_SPLIT = mark(
     "Whether gravity helps in this area cannot be tested with a random split, where position alone predicts "
     "the class; split by blocks to test it."
@@ -25,29 +33,39 @@ RANDOM_SPLIT = mark(
 
 @dataclass(frozen=True)
 class GravityAnswer:
-    """Whether gravity helps in an area, as its null test answers: in words, as a section, in figures."""
+    """Whether gravity helps in an area, as its null test answers: in words, as a section, in figures.
+
+    Parameters
+    ----------
+    is_used : whether gravity in context is part of the model; None for a model that could not have it
+    """
 
     test: NullTest
+    is_used: bool | None = None
 
     @property
     def in_short(self) -> str:
         """A few words; they follow the same figures as the sentence."""
-        return _in_short(self.test)
+        return _in_short(self.test) + (f" {tr_marked(_UNUSED)}" if self.is_used is False else "")
 
     @property
     def sentence(self) -> str:
-        """One sentence with its figures."""
-        return _sentence(self.test)
+        """One sentence with its figures, and another on whether the model uses gravity."""
+        if self.is_used is None:
+            return _sentence(self.test)
+        is_little = self.test.is_beyond_chance and not self.is_used
+        text = tr_marked(_USED if self.is_used else _TOO_LITTLE if is_little else _UNUSED)
+        return f"{_sentence(self.test)} {text.format(least=LEAST_GAIN)}"
 
     @property
     def blocks(self) -> list[Block]:
-        """A section: what was compared, and the metrics of every learner."""
+        """A section: what was compared, and the metrics of each."""
         return _section(self.test)
 
     @property
     def figures(self) -> dict[str, Any]:
         """The test's figures for machines."""
-        return _figures(self.test)
+        return _figures(self.test) | {"sentence": self.sentence, "used": self.is_used}
 
 
 def _sentence(test: NullTest) -> str:
@@ -125,14 +143,19 @@ def _in_short(test: NullTest) -> str:
 
 
 def _section(test: NullTest) -> list[Block]:
-    """The null test as a section: what was compared, and the metrics of every learner."""
+    """The null test as a section: what was compared, and the metrics of each."""
     text = tr(
-        "Learner: {learner}. Nulls keep the field's values and wavelengths and lose its position. NLL, the "
-        "mean of −log of the true class's probability, is the lower the better; the p of the first sentence "
-        "is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true "
-        "gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained "
-        "on, whether gravity helps or not."
-    ).format(learner=test.learner, least_p=_p_value(1 / (1 + len(test.nulls))), count=len(test.nulls))
+        "Gravity in context and the outcrop networks, pooled, on {cells} cells of blocks whose outcrop was "
+        "hidden; the weights are fitted to each null anew. Nulls keep the field's values and wavelengths and "
+        "lose its position. NLL, the mean of −log of the true class's probability, is the lower the better; "
+        "the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls, "
+        "and no more are drawn once it is above {chance:g}."
+    ).format(
+        cells=_thousands(test.real.metrics.cells),
+        least_p=_p_value(1 / (1 + len(test.nulls))),
+        count=len(test.nulls),
+        chance=CHANCE,
+    )
     best = max(test.nulls, key=lambda null: null.value("NLL"))
     nulls = [null.to_dict() for null in test.nulls]
     results = {
@@ -152,16 +175,14 @@ def _section(test: NullTest) -> list[Block]:
     rows.append((tr("gain over the nulls' mean"), _signed(gains["accuracy"]), _signed(gains["MPA"]), nll))
     accuracy, mpa, nll = (_p_value(test.p(metric)) for metric in ("accuracy", "MPA", "NLL"))
     rows.append(("p", accuracy, mpa, nll))
-    table = _Table((tr("Boosted trees"), tr("Accuracy %"), "MPA %", "NLL"), rows)
+    table = _Table((tr("Evidence"), tr("Accuracy %"), "MPA %", "NLL"), rows)
     return [_Text(tr("Does gravity help here?"), "heading"), _Text(text), table]
 
 
 def _figures(test: NullTest) -> dict[str, Any]:
     """The test's figures for machines."""
-
     return {
-        "sentence": _sentence(test),
-        "learner": test.learner,
+        "cells": int(test.real.metrics.cells),
         "gravity": test.real.to_dict(),
         "outcrop alone": test.outcrop.to_dict(),
         "nulls": [{"null": null.name, **null.to_dict()} for null in test.nulls],

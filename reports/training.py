@@ -18,7 +18,6 @@ from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.cover_calibration import ExpectedAccuracy
 from ..models.evaluation.methods import NAMES, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
-from ..models.evaluation.null_test import NullTest
 from ..models.training.config import TrainingHistory
 from .class_maps import ClassMaps, _ClassSymbols
 from .fronts import _front_figures, _front_sentence, _judgement
@@ -86,7 +85,7 @@ class ModelReport:
     split: str = ""
     leaked_share: float | None = None
     warnings: Sequence[str] = ()
-    gravity: NullTest | None = None
+    gravity: GravityAnswer | None = None
     gravity_untested: str = ""
     differences: tuple[RingDifference, ...] = ()
     importance: BandImportance | None = None
@@ -146,7 +145,7 @@ class ModelReport:
         if self.split == "random":
             sentences.append(tr("Training saw parts of these cells, so expect less elsewhere."))
         if self.gravity:
-            sentences.append(GravityAnswer(self.gravity).in_short)
+            sentences.append(self.gravity.in_short)
         elif self.gravity_untested:
             sentences.append(tr("Whether gravity helps here was not tested."))
         return " ".join(sentences)
@@ -259,11 +258,11 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
     if report.maps:
         yield from _map_section(report.maps, symbols)
     yield _Text(tr("In figures"), "heading")
-    if sentence := GravityAnswer(report.gravity).sentence if report.gravity else report.gravity_untested:
+    if sentence := report.gravity.sentence if report.gravity else report.gravity_untested:
         yield _Text(sentence)
     yield _Text(report.headline)
     if report.gravity:
-        yield from GravityAnswer(report.gravity).blocks
+        yield from report.gravity.blocks
     yield _Text(tr("Metrics"), "heading")
     text = (
         tr("On {test_set}: {cells} cells of known bedrock.")
@@ -357,7 +356,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
     return {
         "title": report.title,
         "subject": report.subject,
-        "gravity": GravityAnswer(report.gravity).figures if report.gravity else untested,
+        "gravity": report.gravity.figures if report.gravity else untested,
         "verdict": report.verdict,
         "headline": report.headline,
         "expected accuracy under the cover": report.expected and asdict(report.expected),

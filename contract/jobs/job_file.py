@@ -159,7 +159,8 @@ def without_dropped(
         names = ", ".join(gone)
         sentences.append(tr("{names} are no longer settings and are ignored.").format(names=names))
     nulls = "NULLS" if from_qgis else "nulls"
-    if verb == "train" and kept.get(nulls) == "network":
-        kept[nulls] = "trees"
-        sentences.append(tr("NULLS no longer offers 'network': boosted trees test whether gravity helps."))
+    if verb == "train" and (word := kept.get(nulls)) in ("network", "trees"):
+        kept[nulls] = "pool"
+        text = tr("NULLS no longer offers '{word}': gravity in context tests whether gravity helps.")
+        sentences.append(text.format(word=word))
     return kept, " ".join(sentences)

@@ -56,7 +56,7 @@ _USUAL: dict[str, Any] = {
     "encoding": "fields",
     "bands": BANDS[:3],
     "split": "blocks",
-    "nulls": "trees",
+    "nulls": "pool",
 }
 OF_PRESET: dict[str, dict[str, Any]] = {
     "quick": _USUAL,
@@ -152,7 +152,7 @@ class TrainJob(LearningJob):
     architecture: str = _setting(
         "auto",
         Word("ARCHITECTURE", mark("architecture"), ARCHITECTURES),
-        "auto: GGMNet for gravity, the outcrop network for outcrop, both for both",
+        "auto: GGMNet for gravity, the outcrop networks for outcrop, with gravity in context for both",
     )
     members: int = _setting(2, _Count("MEMBERS", mark("number of outcrop networks in the ensemble"), 1, 20))
     use_all: bool = _setting(
@@ -169,10 +169,10 @@ class TrainJob(LearningJob):
     nulls: str = _setting(
         _AS_PRESET,
         Word("NULLS", mark("null test"), (*NULL_TESTS, _AS_PRESET)),
-        f"trees: whether gravity helps here; {_AS_PRESET_NOTE}",
+        f"whether gravity helps here; gravity in context is always tested; {_AS_PRESET_NOTE}",
     )
     null_count: int = _setting(
-        20, _Count("NULL_COUNT", mark("number of nulls"), 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
+        99, _Count("NULL_COUNT", mark("number of nulls"), 1, MOST_NULLS), "p cannot be below 1 / (1 + number)"
     )
     batch: int = _setting(0, _Count("BATCH", mark("number of windows in a batch"), 0, 4096), _BY_PRESET)
     processes: int = _setting(

@@ -11,13 +11,12 @@ from dataclasses import dataclass
 from itertools import product
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt, gaussian_filter
+from scipy.ndimage import distance_transform_edt
 
 from ...contract.language import tr
 
 _SHIFTS = (0.0, 0.25, 0.5, 0.75)  # of the side; nothing is rolled by less than a quarter of it
 _MOST_ELONGATED = 2.0  # a longer raster is not turned by 90 degrees: most of it would be invented
-_SMOOTHINGS_CELLS = (2.0, 6.0)  # standard deviations of the means around a cell
 
 
 @dataclass(frozen=True)
@@ -96,13 +95,6 @@ def _null_gravities(bands: np.ndarray, count: int = 8, *, seed: int = 0) -> Iter
     """
     for transform in _null_transforms(bands.shape[1:], count, seed):
         yield transform.name, transform.apply(bands)
-
-
-def _with_neighbourhood_means(bands: np.ndarray) -> np.ndarray:
-    """Bands and their means around each cell at two scales, (3 C, rows, cols); gaps stay."""
-    whole = _gaps_filled(bands)
-    smooth = [gaussian_filter(b, sigma, mode="nearest") for sigma in _SMOOTHINGS_CELLS for b in whole]
-    return np.where(np.isfinite(bands).all(axis=0), np.stack([*whole, *smooth]), np.nan).astype("float32")
 
 
 def _gaps_filled(bands: np.ndarray) -> np.ndarray:

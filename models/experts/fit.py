@@ -25,9 +25,10 @@ from .expert import ExpertInput, _Expert
 from .gravity import GravityNetwork, _GravityTrees
 from .gravity_context import MetricReader
 from .outcrop import BASELINES, DistanceBaseline, OutcropEnsemble
-from .pool import ExpertPool, _fit_weights
+from .pool import ExpertPool, _fit_weights, pool_log_proba
 
 _RESUMED = 0.375  # of the steps, with all outcrop, after those without a fold
+LEAST_GAIN = 0.002  # nats a cell on the folds: an expert that adds less is left out
 _OTHER_CROPS = 1000  # is added to a seed; members differ by ones
 _KINDS = (
     "outcrop",
@@ -129,21 +130,25 @@ class ExpertTrainingData:
 class FitResult:
     """An expert, and the out-of-fold log probabilities of its kind: (num_classes, n) for each fold.
 
-    `scored` was not trained on the test set, where the delivered expert was; one that is not trusted has the
-    weight 0. `partial` are the experts that predicted the folds, none where it was `expert`.
+    `scored` was not trained on the test set, where the delivered expert was. `partial` are the experts that
+    predicted the folds, none where it was `expert`.
     """
 
     expert: _Expert
     log_proba: list[np.ndarray]
     loss: list[float]
     scored: _Expert | None = None
-    is_trusted: bool = True
     partial: tuple[_Expert, ...] = ()
 
     @property
     def reads_outcrop(self) -> bool:
         """Whether what it says depends on the outcrop that is visible."""
         return not isinstance(self.expert, (GravityNetwork, _GravityTrees))
+
+    @property
+    def is_outcrop(self) -> bool:
+        """Whether it needs no gravity."""
+        return self.expert.spec().get("reads", "outcrop") == "outcrop"
 
     def without_fold(self, number: int) -> _Expert:
         """The expert that was not trained on a fold."""
@@ -221,8 +226,30 @@ def _predict_folds(experts: Sequence[_Expert], data: ExpertTrainingData) -> list
 
 def pool_experts(fitted: Sequence[FitResult], data: ExpertTrainingData) -> tuple[ExpertPool, ExpertPool]:
     """The pool to deliver and the pool to score, with the weights fitted on the folds."""
-    log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted if one.is_trusted]
-    found = iter(_fit_weights(log_proba, data.labels))
-    weights = tuple(next(found) if one.is_trusted else 0.0 for one in fitted)
+    weights = tuple(_fit_weights([np.concatenate(one.log_proba, axis=1) for one in fitted], data.labels))
     scored = tuple(one.scored or one.expert for one in fitted)
     return ExpertPool(tuple(one.expert for one in fitted), weights), ExpertPool(scored, weights)
+
+
+def find_idle(fitted: Sequence[FitResult], data: ExpertTrainingData) -> list[int]:
+    """Numbers of the experts without which the folds are predicted as well: left out, they cost nothing.
+
+    Of several that stand in for each other the first goes. An expert of outcrop always stays, and so does a
+    network of gravity, which was asked for.
+    """
+    log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted]
+
+    def loss(numbers: Sequence[int]) -> float:
+        used = [log_proba[number] for number in numbers]
+        pooled = pool_log_proba(used, _fit_weights(used, data.labels))
+        return -float(pooled[data.labels, np.arange(len(data.labels))].mean())
+
+    kept, idle = list(range(len(fitted))), list[int]()
+    for number in kept[:] if len(data.labels) else []:
+        others = [other for other in kept if other != number]
+        has_outcrop = any(fitted[other].is_outcrop for other in others)
+        may_go = has_outcrop and not isinstance(fitted[number].expert, GravityNetwork)
+        if may_go and loss(others) - loss(kept) < LEAST_GAIN:
+            kept = others
+            idle.append(number)
+    return idle

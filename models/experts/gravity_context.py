@@ -52,9 +52,20 @@ class MetricReader:
         return _MetricGround.of(classes, candidates, _bands_read(bands, self.transforms), cells, aspect)
 
     @torch.inference_mode()
-    def scores(self, ground: _MetricGround) -> np.ndarray:
-        """Log probabilities of the candidates, float32 (n_candidates, n_cells)."""
-        return torch.log_softmax(self.network(ground), 0).numpy()
+    def embedded(self, bands: torch.Tensor) -> torch.Tensor:
+        """Bands as of a ground, (7, rows, cols), embedded: (24, rows, cols)."""
+        return self.network.embed(bands[None])[0]
+
+    @torch.inference_mode()
+    def scores(self, ground: _MetricGround, embedded: torch.Tensor | None = None) -> np.ndarray:
+        """Log probabilities of the candidates, float32 (n_candidates, n_cells).
+
+        Parameters
+        ----------
+        embedded : other bands than those of the ground
+        """
+        found = self.embedded(ground.bands) if embedded is None else embedded
+        return torch.log_softmax(self.network.scores_of(ground, found), 0).numpy()
 
 
 @dataclass(frozen=True)
@@ -63,8 +74,8 @@ class _GravityContext:
 
     Parameters
     ----------
-    weights : float64 (4,) or (5,)
-        Of _FITS, and of the metric where there is one; 0 or more, all 0 where gravity did not beat its nulls.
+    weights : float64 (2,) or (3,)
+        Of _FITS, and of the metric where there is one; 0 or more.
     p, nulls : of the test against nulls, and how many were drawn
     """
 
@@ -87,11 +98,13 @@ class _GravityContext:
     def of_file(
         cls, spec: dict[str, Any], weights: np.ndarray, tensors: dict[str, np.ndarray]
     ) -> _GravityContext:
-        """The expert of a card's entry and arrays; that of an older version has no metric."""
+        """The expert of a card's entry and arrays; older versions had no metric, or two more fits before."""
         reader = None
         if "bands" in spec:
             own = {name.removeprefix(_PREFIX): torch.from_numpy(a) for name, a in tensors.items()}
             reader = MetricReader.of(own, spec["bands"])
+        if len(weights) > (n := len(_FITS) + bool(reader)) and not weights[:-n].any():
+            weights = weights[-n:]
         return cls(weights, spec["p"], spec["nulls"], reader)
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:

@@ -21,7 +21,6 @@ from ..features.gravity_bands import standardise
 from ..inference.ensemble import FLIPS, Scale
 from .expert import ExpertInput, _Expert
 from .gravity import GravityNetwork, _GravityTrees
-from .gravity_context import _GravityContext
 
 _LARGEST_WEIGHT = 3.0
 _LEAST_WEIGHT = 0.05  # of an expert alone: 0 would make all classes alike
@@ -105,11 +104,6 @@ class ExpertPool:
     def reads_map(self) -> bool:
         """Whether any expert looks at the geological map."""
         return any(not isinstance(expert, (GravityNetwork, _GravityTrees)) for expert in self.experts)
-
-    def says_nothing(self, number: int) -> bool:
-        """Whether an expert predicts all classes alike: gravity in context that did not beat its nulls."""
-        expert = self.experts[number]
-        return isinstance(expert, _GravityContext) and not expert.weights.any()
 
     def architecture(self, evidence: str) -> dict[str, Any]:
         """Return the card's entry."""

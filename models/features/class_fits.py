@@ -11,6 +11,7 @@ from functools import cached_property
 
 import torch
 from torch import Tensor
+from torch.nn.functional import embedding_bag
 
 _FITS = ("common covariance", "own variances", "within 20 cells", "within 6 cells", "nearest outcrop")
 _LOCAL = ((20.0, 4, 5.0), (6.0, 3, 3.0))  # standard deviation, block, and so many cells of the whole beside
@@ -48,19 +49,16 @@ class _ClassFits:
         nearest, distances : (n, n_cells)
             The flat cell of each candidate's nearest outcrop, and how far it is, cell heights.
         """
-        here = self._flat[:, cells]
+        here = self._flat[cells][:, None]  # (n_cells, 1, n_dims)
         means, within, variances = self._moments
-        apart = (here - means[:, :, None]).square()
-        found = [
-            self.common(cells),
-            -0.5 * ((apart / variances[:, :, None]).sum(1) + variances.log().sum(1)[:, None]),
-        ]
+        own = ((here - means).square() / variances).sum(-1) + variances.log().sum(-1)
+        found = [self.common(cells), -0.5 * own.T]
         for sums, (_, block, few) in zip(self._local_sums, _LOCAL):
-            around = _interpolated(sums, cells, self.embedded.shape[2], block)  # (n, 1 + n_dims, n_cells)
-            local = (around[:, 1:] + few * means[:, :, None]) / (around[:, :1] + few)
-            found.append(-0.5 * ((here - local).square() / within[:, None]).sum(1))
-        there = self._flat[:, nearest.reshape(-1)].unflatten(1, nearest.shape).transpose(0, 1)
-        unlike = -0.25 * ((here - there).square() / within[:, None]).sum(1)
+            around = self._interpolated(sums, cells, block)  # (n_cells, n, 1 + n_dims)
+            local = (around[..., 1:] + few * means) / (around[..., :1] + few)
+            found.append(-0.5 * ((here - local).square() / within).sum(-1).T)
+        there = self._flat[nearest.reshape(-1)].unflatten(0, nearest.shape)
+        unlike = -0.25 * ((here[:, 0] - there).square() / within).sum(-1)
         found.append(unlike / (1 + distances / _NEAR_CELLS))
         fits = torch.log_softmax(torch.stack(found, -1).clamp(min=-200), 0)
         fits = fits - fits.mean(0)
@@ -69,7 +67,7 @@ class _ClassFits:
     def common(self, cells: Tensor) -> Tensor:
         """The first of the fits as it is, a log density without its constant: (n, n_cells)."""
         means, within, _ = self._moments
-        return -0.5 * ((self._flat[:, cells] - means[:, :, None]).square() / within[:, None]).sum(1)
+        return -0.5 * ((self._flat[cells][:, None] - means).square() / within).sum(-1).T
 
     @cached_property
     def priors(self) -> Tensor:
@@ -79,11 +77,11 @@ class _ClassFits:
 
     @cached_property
     def _flat(self) -> Tensor:
-        return self.embedded.flatten(1)
+        return self.embedded.flatten(1).T.contiguous()  # a cell's values side by side: it is read by cells
 
     @cached_property
     def _shown(self) -> Tensor:
-        return self._flat[:, self.visible].T
+        return self._flat[self.visible]
 
     @cached_property
     def _moments(self) -> tuple[Tensor, Tensor, Tensor]:
@@ -100,33 +98,34 @@ class _ClassFits:
 
     @cached_property
     def _local_sums(self) -> list[Tensor]:
-        """For each of _LOCAL, Gaussian sums of ones and of the embedding: (n, 1 + n_dims, rows, cols)."""
+        """For each of _LOCAL, Gaussian sums of ones and of the embedding: (rows, cols, n * (1 + n_dims))."""
         shown = torch.cat([self._shown.new_ones(len(self.labels), 1), self._shown], 1)
         return [self._smoothed(shown, sigma, block) for sigma, block, _ in _LOCAL]
 
     def _smoothed(self, shown: Tensor, sigma: float, block: int) -> Tensor:
         rows, cols = (-(-side // block) for side in self.embedded.shape[1:])
         row, col = self.visible // self.embedded.shape[2], self.visible % self.embedded.shape[2]
-        place = (self.labels * rows + row // block) * cols + col // block
-        sums = shown.new_zeros(self.n * rows * cols, shown.shape[1]).index_add(0, place, shown)
-        planes = sums.unflatten(0, (self.n, rows, cols)).permute(0, 3, 1, 2)
-        return _kernel(rows, block / sigma) @ planes @ _kernel(cols, block * self.aspect / sigma)
+        place = ((row // block) * cols + col // block) * self.n + self.labels
+        sums = shown.new_zeros(rows * cols * self.n, shown.shape[1]).index_add(0, place, shown)
+        down = _kernel(rows, block / sigma) @ sums.view(rows, -1)
+        return _kernel(cols, block * self.aspect / sigma) @ down.view(rows, cols, -1)
+
+    def _interpolated(self, planes: Tensor, cells: Tensor, block: int) -> Tensor:
+        """Planes of nodes in the middle of blocks at flat cells, (n_cells, n, 1 + n_dims)."""
+        n_cols, nodes, shares = self.embedded.shape[2], [cells * 0], [torch.ones(len(cells))]
+        for at, n in zip((cells // n_cols, cells % n_cols), planes.shape):
+            place = ((at + 0.5) / block - 0.5).clamp(0, n - 1)
+            low = place.floor().long()
+            share, ends = place - low, (low, (low + 1).clamp(max=n - 1))
+            nodes = [node * n + end for end in ends for node in nodes]
+            shares = [one * part for part in (1 - share, share) for one in shares]
+        found = embedding_bag(
+            torch.stack(nodes, 1), planes.flatten(0, 1), mode="sum", per_sample_weights=torch.stack(shares, 1)
+        )
+        return found.unflatten(1, (self.n, -1))
 
 
 def _kernel(n: int, step: float) -> Tensor:
     """Gaussian weights between n nodes, `step` standard deviations apart, (n, n)."""
     at = torch.arange(n) * step
     return torch.exp(-0.5 * (at[:, None] - at).square())
-
-
-def _interpolated(planes: Tensor, cells: Tensor, n_cols: int, block: int) -> Tensor:
-    """Planes (..., rows, cols) of nodes in the middle of blocks, at flat cells: (..., n_cells)."""
-    low, high, share = [], [], []
-    for at, n in zip((cells // n_cols, cells % n_cols), planes.shape[-2:]):
-        place = ((at + 0.5) / block - 0.5).clamp(0, n - 1)
-        low.append(place.floor().long())
-        high.append((low[-1] + 1).clamp(max=n - 1))
-        share.append(place - low[-1])
-    upper = planes[..., low[0], low[1]] * (1 - share[1]) + planes[..., low[0], high[1]] * share[1]
-    lower = planes[..., high[0], low[1]] * (1 - share[1]) + planes[..., high[0], high[1]] * share[1]
-    return upper * (1 - share[0]) + lower * share[0]

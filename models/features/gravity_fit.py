@@ -1,4 +1,4 @@
-"""How well the gravity of a cell fits each class's own visible outcrop: four fits, no training.
+"""How well the gravity of a cell fits each class's own visible outcrop: two fits, no training.
 
 Nothing here knows which class it is about: permuted classes give permuted fits, and cells whose class is
 hidden are never looked at. The fits are log densities or minus squared differences, normalised over the
@@ -9,20 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
 
 import numpy as np
-from scipy.linalg import solve_triangular
 from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
 from scipy.special import log_softmax
 
-_FITS = ("LDA", "QDA", "local", "near")
+_FITS = ("local", "near")
 _LOCAL_CELLS = 20.0  # standard deviation of the weights of a local mean, cell heights
 _FAR = 6.0  # standard deviation of the mean that is taken off a band, cells
 _SCALES = (1.0, 2.0, 4.0)  # of the first band: what lies between a scale and four times as much, cells
-_PSEUDO_CELLS = 60.0  # of the pooled covariance, in the covariance of a class
 _FEW_CELLS = 5.0  # of a class: so many cells of the whole stand beside them in a mean
-_RIDGE = 0.02  # share of the diagonal that is added to a covariance
 _NEAR_CELLS = 20.0  # farther outcrop says less of a cell, cell heights
 _BLOCKS = 4  # a local mean is computed so many times per standard deviation, and interpolated between
 _CELLS_AT_ONCE = 16_384
@@ -43,74 +39,17 @@ def _smooth(band: np.ndarray, sigma: float) -> np.ndarray:
     return gaussian_filter(band, sigma, mode="nearest")
 
 
-@dataclass(frozen=True)
-class _ClassMoments:
-    """Moments of bands over the visible outcrop of every candidate.
+def _moments(values: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray, np.ndarray]:
+    """Means of values (n_bands, n_cells) by label, (n, n_bands); deviations within the labels, (n_bands,).
 
-    Parameters
-    ----------
-    counts : (n_candidates,)
-    means : (n_candidates, n_bands)
-        Of few cells drawn towards the mean of all outcrop.
-    within : (n_bands, n_bands)
-        Covariance within the classes, with a ridge.
-    covariances : (n_candidates, n_bands, n_bands)
-        Of each class, drawn towards `within`.
+    The means of few cells are drawn towards that of all.
     """
-
-    counts: np.ndarray
-    means: np.ndarray
-    within: np.ndarray
-    covariances: np.ndarray
-
-    @classmethod
-    def of(cls, values: np.ndarray, labels: np.ndarray, n: int) -> _ClassMoments:
-        """Moments of values (n_bands, n_cells) by label, 0 .. n - 1."""
-        values, labels = np.asarray(values, "float64"), np.asarray(labels)
-        counts = np.bincount(labels, minlength=n).astype(float)
-        sums = np.stack([np.bincount(labels, weights=band, minlength=n) for band in values], axis=1)
-        centres = sums / np.maximum(counts, 1)[:, None]
-        deviations = values - centres.T[:, labels]
-        scatter = np.empty((n, len(values), len(values)))
-        for number in range(n):
-            own = deviations[:, labels == number]
-            scatter[number] = own @ own.T
-        within = scatter.sum(0) / max(counts.sum(), 1)
-        within[np.diag_indices(len(values))] *= 1 + _RIDGE
-        within[np.diag_indices(len(values))] += 1e-9
-        whole = sums.sum(0) / max(counts.sum(), 1)
-        means = (sums + _FEW_CELLS * whole) / (counts + _FEW_CELLS)[:, None]
-        covariances = (scatter + _PSEUDO_CELLS * within) / (counts + _PSEUDO_CELLS)[:, None, None]
-        return cls(counts, means, within, covariances)
-
-    def linear(self, values: np.ndarray) -> np.ndarray:
-        """Log density of values (n_bands, n) with the common covariance, (n_candidates, n)."""
-        return np.stack([_log_density(values, mean, self._root) for mean in self.means])
-
-    def quadratic(self, values: np.ndarray) -> np.ndarray:
-        """Log density of values (n_bands, n) with each class's own covariance, (n_candidates, n)."""
-        return np.stack([_log_density(values, mean, root) for mean, root in zip(self.means, self._roots)])
-
-    @cached_property
-    def _root(self) -> np.ndarray:
-        return np.linalg.cholesky(self.within)
-
-    @cached_property
-    def _roots(self) -> np.ndarray:
-        return np.linalg.cholesky(self.covariances)
-
-
-def _log_density(values: np.ndarray, mean: np.ndarray, root: np.ndarray) -> np.ndarray:
-    """Log density of a normal distribution, (n,).
-
-    Parameters
-    ----------
-    values : (n_bands, n)
-    root : Cholesky factor of the covariance, lower, (n_bands, n_bands)
-    """
-    whitened = solve_triangular(root, values - mean[:, None], lower=True)
-    norm = len(mean) * np.log(2 * np.pi) / 2 + np.log(np.diag(root)).sum()
-    return -0.5 * np.einsum("bn,bn->n", whitened, whitened) - norm
+    counts = np.bincount(labels, minlength=n).astype(float)
+    sums = np.stack([np.bincount(labels, weights=band, minlength=n) for band in values], axis=1)
+    centres = sums / np.maximum(counts, 1)[:, None]
+    within = np.square(values - centres.T[:, labels]).mean(axis=1)
+    means = (sums + _FEW_CELLS * values.mean(axis=1)) / (counts + _FEW_CELLS)[:, None]
+    return means, np.sqrt(within + 1e-9)
 
 
 @dataclass(frozen=True)
@@ -246,7 +185,7 @@ class _GravityFit:
         return cls(classes, np.asarray(candidates), _context_bands(bands), cells, nearest, aspect)
 
     def fits(self) -> np.ndarray:
-        """Normalised fits in the order of _FITS, float32 (4, n_candidates, n_cells)."""
+        """Normalised fits in the order of _FITS, float32 (2, n_candidates, n_cells)."""
         found = np.empty((len(_FITS), len(self.candidates), len(self.cells)), "float32")
         for part, values in self._parts():
             found[:, :, part] = values
@@ -269,17 +208,15 @@ class _GravityFit:
         labels = labels[visible]
         context = self.context.reshape(len(self.context), -1)
         shown = context[:, visible]
-        moments = _ClassMoments.of(shown, labels, n)
+        means, spread = _moments(shown, labels, n)
         local = _LocalSums.of(shown, labels, visible, self.classes.shape, n, aspect=self.aspect)
-        spread = np.sqrt(np.diag(moments.within))[:, None]
         standardised = context / (shown.std(axis=1) + 1e-6)[:, None]
         for start in range(0, len(self.cells), _CELLS_AT_ONCE):
             part = slice(start, start + _CELLS_AT_ONCE)
             cells = self.cells[part]
-            here = context[:, cells].astype("float64")
-            apart = (here - local.means(cells, n_cols, moments.means)) / spread
-            fits = moments.linear(here), moments.quadratic(here), -0.5 * (apart**2).sum(1)
-            yield part, log_softmax(np.stack([*fits, self._near(standardised, part)]), axis=1)
+            apart = (context[:, cells] - local.means(cells, n_cols, means)) / spread[:, None]
+            fits = -0.5 * (apart**2).sum(1), self._near(standardised, part)
+            yield part, log_softmax(np.stack(fits), axis=1)
 
     def _near(self, bands: np.ndarray, part: slice) -> np.ndarray:
         """Minus the squared difference to the nearest outcrop, the less the farther, (n_candidates, n)."""

@@ -141,14 +141,13 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Architecture"),
                 tr(
                     "Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this "
-                    "map and one pretrained on many other maps; for both, these and boosted trees on gravity "
-                    "(and GGMNet, unless the preset is quick). Gravity in context takes in their place how "
-                    "well the gravity of a cell fits the outcrop of each class, and leaves gravity out where "
-                    "it does no better than its nulls. Nearest outcrop, inverse distance weighting and "
-                    "boosted trees are simple methods that perform best in some areas. The others use "
-                    "gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B "
-                    "to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other "
-                    "authors."
+                    "map and one pretrained on many other maps; for both, these and gravity in context "
+                    "(with the preset of the paper GGMNet instead). Gravity in context is how well the "
+                    "gravity of a cell fits the outcrop of each class; it is left out where it does no "
+                    "better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees "
+                    "are simple methods that perform best in some areas. The others use gravity: GGMNet is "
+                    "the network of the paper, the U-shape its baseline, the ablations B to D add its parts "
+                    "one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors."
                 ),
             ),
             p.file(
@@ -216,7 +215,7 @@ class TrainBedrockModel(EngineAlgorithm):
                     "Compares what gravity adds with what null fields add: the same gravity mirrored, "
                     "rotated or shifted, which carries no information about the local rocks. The paper has "
                     "no such test, and its preset makes none. The result is part of the verdict that opens "
-                    "the report. With boosted trees on outcrop and gravity it takes half a minute."
+                    "the report. It takes a quarter of a minute; gravity in context is always tested."
                 ),
             ),
             p.number(

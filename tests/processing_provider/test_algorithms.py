@@ -348,7 +348,7 @@ def test_settings_of_earlier_releases_are_ignored_with_one_warning(
     assert algorithm.checkParameterValues(parameters, context) == (True, "")
     assert algorithm.prepareAlgorithm(parameters, context, feedback)
     algorithm.processAlgorithm(parameters, context, feedback)
-    assert (jobs[0].nulls, jobs[0].null_count) == ("trees", 8)
+    assert (jobs[0].nulls, jobs[0].null_count) == ("pool", 8)
     assert len(feedback.warnings) == 1
     assert all(word in feedback.warnings[0] for word in ("COVER", "LAYOUT", "COMPILE", "NULLS"))
 

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.evaluation.null_test import NullTest, _LearnerResult
+from concealed_bedrock.models.evaluation.null_test import NullTest, _PoolResult
 from concealed_bedrock.reports.null_test import GravityAnswer
 
 TRUTH = np.repeat([0, 1], 500)
@@ -17,11 +17,11 @@ def result(n_right, nll, name="a null"):
     predicted = TRUTH.copy()
     for first in (0, 500):
         predicted[first + n_right : first + 500] ^= 1
-    return _LearnerResult(name, Metrics.from_classes(TRUTH, predicted, 2), nll)
+    return _PoolResult(name, Metrics.from_classes(TRUTH, predicted, 2), nll)
 
 
 def test_of(real, nulls, outcrop=None):
-    return NullTest(real, tuple(nulls), outcrop or PLAIN, "trees")
+    return NullTest(real, tuple(nulls), outcrop or PLAIN)
 
 
 test_of.__test__ = False
@@ -72,6 +72,22 @@ def test_the_sentence_says_what_the_figures_say(test, begins, words):
     assert sentence.startswith(begins) and sentence.endswith(".") and sentence.count(". ") == 0
     for word in words:
         assert word in sentence
+
+
+@pytest.mark.parametrize(
+    "test, is_used, ends",
+    [
+        (test_of(GOOD, [PLAIN] * 20), True, "The model uses it."),
+        (test_of(GOOD, [PLAIN] * 20), False, "by less than 0.002, and the model does not use it."),
+        (test_of(PLAIN, [PLAIN] * 4 + [GOOD] * 16), False, "The model does not use it."),
+        (test_of(GOOD, [PLAIN] * 8), False, "The model does not use it."),
+    ],
+)
+def test_a_second_sentence_says_whether_the_model_uses_gravity(test, is_used, ends):
+    alone, answer = GravityAnswer(test), GravityAnswer(test, is_used)
+    assert answer.sentence.startswith(f"{alone.sentence} ") and answer.sentence.endswith(ends)
+    assert answer.figures["sentence"] == answer.sentence and answer.figures["used"] is is_used
+    assert answer.in_short == alone.in_short + ("" if is_used else " The model does not use it.")
 
 
 def test_the_table_has_every_learner_the_gain_and_its_p():

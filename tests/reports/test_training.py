@@ -17,9 +17,10 @@ from concealed_bedrock.models.evaluation.bootstrap import (
 from concealed_bedrock.models.evaluation.cover_calibration import ExpectedAccuracy
 from concealed_bedrock.models.evaluation.methods import evaluate_method, reliability
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.evaluation.null_test import NullTest, _LearnerResult
+from concealed_bedrock.models.evaluation.null_test import NullTest, _PoolResult
 from concealed_bedrock.models.training.config import TrainingHistory
 from concealed_bedrock.reports.class_maps import ClassMaps
+from concealed_bedrock.reports.null_test import GravityAnswer
 from concealed_bedrock.reports.text import _signed
 from concealed_bedrock.reports.training import ModelReport
 
@@ -57,7 +58,7 @@ def example() -> ModelReport:
     def learner(name, share):
         named = np.where(rng.random(cells.sum()) < share, truth[cells], 0)
         proba = (1 - share) / n + share * np.eye(n)[named]
-        return _LearnerResult.from_probabilities(name, proba, truth[cells])
+        return _PoolResult.of(name, np.log(proba.T), truth[cells])
 
     methods = (
         evaluate_method(
@@ -90,11 +91,12 @@ def example() -> ModelReport:
         temperature=1.73,
         split="blocks",
         leaked_share=0.0,
-        gravity=NullTest(
-            learner("gravity as measured", 0.6),
-            tuple(learner("turned by 90°", 0.3 + 0.01 * number) for number in range(20)),
-            learner("no gravity", 0.35),
-            "boosted trees",
+        gravity=GravityAnswer(
+            NullTest(
+                learner("", 0.6),
+                tuple(learner("turned by 90°", 0.3 + 0.01 * number) for number in range(20)),
+                learner("", 0.35),
+            )
         ),
         differences=found,
         importance=BandImportance(
@@ -199,7 +201,8 @@ def test_the_keys_of_the_json_are_those_that_other_programs_read(written):
     } <= figures.keys()
     assert set(figures["gravity"]) == {
         "sentence",
-        "learner",
+        "cells",
+        "used",
         "gravity",
         "outcrop alone",
         "nulls",
@@ -337,10 +340,10 @@ def null_test(gravity, nulls, nll=(0.5, 0.8)):
         predicted = truth.copy()
         for first in (0, 500):
             predicted[first + n_right : first + 500] ^= 1
-        return _LearnerResult("", Metrics.from_classes(truth, predicted, 2), loss)
+        return _PoolResult("", Metrics.from_classes(truth, predicted, 2), loss)
 
     found = tuple(learner(each, nll[1]) for each in nulls)
-    return NullTest(learner(gravity, nll[0]), found, found[0], "trees")
+    return NullTest(learner(gravity, nll[0]), found, found[0])
 
 
 @pytest.mark.parametrize(
@@ -355,7 +358,9 @@ def null_test(gravity, nulls, nll=(0.5, 0.8)):
     ],
 )
 def test_the_verdict_on_gravity_follows_the_null_test(test, words):
-    assert verdict(850, 800, (0.01, 0.09), gravity=test).endswith(f"in 80. {words}")
+    assert verdict(850, 800, (0.01, 0.09), gravity=GravityAnswer(test)).endswith(f"in 80. {words}")
+    unused = GravityAnswer(test, is_used=False)
+    assert verdict(850, 800, (0.01, 0.09), gravity=unused).endswith(f"{words} The model does not use it.")
 
 
 def test_the_verdict_says_what_was_not_tested_and_what_a_random_split_is_worth():

@@ -96,7 +96,7 @@ def training(survey, geology) -> dict:
 @pytest.fixture(scope="session")
 def model(worker, survey, training) -> Path:
     """A model file trained on the survey."""
-    code, lines = worker.run("train", training | {"nulls": "trees", "null_count": 2}, survey)
+    code, lines = worker.run("train", training | {"nulls": "pool", "null_count": 2}, survey)
     assert code == 0, lines[-1]
     (survey / "said.json").write_text(json.dumps(lines))
     return survey / "model.safetensors"

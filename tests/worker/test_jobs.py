@@ -55,6 +55,7 @@ def test_a_setting_that_makes_no_sense_is_named_with_its_remedy(tmp_path, verb, 
             "COVER, LAYOUT, COMPILE are no longer settings and are ignored.",
         ),
         ("train", {"nulls": "network"}, "NULLS no longer offers 'network'"),
+        ("train", {"nulls": "trees"}, "NULLS no longer offers 'trees'"),
         ("predict", {"compiled": True}, "COMPILE is no longer a setting and is ignored."),
     ],
 )

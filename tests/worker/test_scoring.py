@@ -20,8 +20,7 @@ from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 from concealed_bedrock.worker.inputs.dataset import _validation_set
-from concealed_bedrock.worker.training import scoring
-from concealed_bedrock.worker.training.scoring import _Scorer, _test_gravity
+from concealed_bedrock.worker.training.scoring import _Scorer
 
 N = 3
 GRID = Grid((72, 80), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -143,26 +142,6 @@ def test_the_weight_of_an_overconfident_expert_is_the_reciprocal_of_its_temperat
     labels = (proba.cumsum(1) > generator.random((20_000, 1))).argmax(1)
     (weight,) = _fit_weights([2.0 * np.log(proba.T)], labels)  # twice as sure as it should be
     assert weight == pytest.approx(0.5, abs=0.02)
-
-
-def test_the_null_test_is_shown_no_test_outcrop(monkeypatch):
-    """Flipped test labels change no feature and no training label, and every label it scores on."""
-    samples = []
-
-    def remember(gravity, sample, **options):
-        samples.append(sample)
-        return SimpleNamespace()
-
-    monkeypatch.setattr(scoring, "gravity_null_test", remember)
-    monkeypatch.setattr(scoring, "GravityAnswer", lambda test: SimpleNamespace(sentence=""))
-    reporter = SimpleNamespace(part=lambda *ends: None, info=lambda sentence: None)
-    job = TrainJob("g.tif", Geology("m.gpkg", field="AGE"), "m.safetensors", nulls="trees", block_km=12.0)
-    for turn in (0, 1):
-        _test_gravity(job, scene(turn)[0], reporter)
-    first, second = samples
-    for name in ("training", "test", "outcrop_training", "outcrop_test", "classes"):
-        assert getattr(first, name).tobytes() == getattr(second, name).tobytes(), name
-    assert (first.truth != second.truth).all() and len(first.truth)
 
 
 @pytest.mark.parametrize("seed", range(3))

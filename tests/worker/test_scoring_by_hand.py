@@ -10,7 +10,6 @@ from rasterio import Affine
 from rasterio.crs import CRS
 from scipy.special import softmax
 
-from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, _predict_folds
@@ -20,7 +19,7 @@ from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 from concealed_bedrock.worker.training import scoring
-from concealed_bedrock.worker.training.scoring import _Scorer, _test_gravity, _why_untested
+from concealed_bedrock.worker.training.scoring import _Scorer
 from concealed_bedrock.worker.verbs import train
 
 GRID = Grid((6, 8), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -126,7 +125,7 @@ def test_the_pool_that_is_scored_is_that_of_experts_that_were_not_shown_the_test
             "delivered",
             "not shown the test set",
             history=None,
-            null_test=None,
+            gravity="",
             under_cover=None,
             reporter=reporter,
         )
@@ -239,53 +238,6 @@ def test_importance_needs_two_bands_and_a_test_cell_of_a_learned_class(scene):
     data.map_observed = np.where(data.is_test, 5, data.map_observed).astype("uint8")
     found, said = said_by((data, experts), Told())
     assert found is None and "no learned class" in said[0] and len(said) == 1
-
-
-def a_job(**settings):
-    return TrainJob("g.tif", Geology("m.gpkg", field="AGE"), "m.safetensors", **settings)
-
-
-def test_gravity_is_tested_unless_nobody_wants_it_or_the_split_is_random(scene):
-    assert _why_untested(a_job(nulls="trees")) == ""
-    assert "NULLS: none" in _why_untested(a_job(nulls="none"))
-    assert "random split" in _why_untested(a_job(nulls="trees", split="random"))
-    assert _test_gravity(a_job(nulls="none"), scene[0], None) is None
-
-
-@pytest.mark.parametrize("n_extra", [0, 1])
-def test_the_null_test_gets_visible_outcrop_test_cells_and_gravity_apart_from_other_bands(
-    scene, monkeypatch, n_extra
-):
-    data, _ = scene
-    data.bands = [{"source": "residual"}, {"source": "extra" if n_extra else "residual"}]
-    given = {}
-
-    def cells(*arrays, **options):
-        given["sample"] = arrays, options
-        return "sample"
-
-    def tested(gravity, sample, **options):
-        given["test"] = gravity, sample, options
-        return "test"
-
-    monkeypatch.setattr(scoring, "sample_cells", cells)
-    monkeypatch.setattr(scoring, "gravity_null_test", tested)
-    monkeypatch.setattr(scoring, "GravityAnswer", lambda test: SimpleNamespace(sentence=f"of the {test}"))
-    said, parts = [], []
-    reporter = SimpleNamespace(info=said.append, part=lambda *ends: parts.append(ends) or "progress")
-    job = a_job(nulls="trees", block_km=3.0, seed=5, null_count=7)
-    assert _test_gravity(job, data, reporter) == "test" and said == ["of the test"]
-    (visible, observed, is_test, grid, n_classes), options = given["sample"]
-    assert visible is data.map_visible and observed is data.map_observed and is_test is data.is_test
-    assert (grid, n_classes, options) == (GRID, 2, {"block_km": 3.0, "seed": 5})
-    gravity, sample, options = given["test"]
-    np.testing.assert_array_equal(gravity, data.raw[: 2 - n_extra])
-    if n_extra:
-        np.testing.assert_array_equal(options.pop("extra"), data.raw[1:])
-    else:
-        assert options.pop("extra") is None
-    assert sample == "sample" and options == {"count": 7, "seed": 5, "progress": "progress"}
-    assert parts == [(0.0, 0.05)]
 
 
 def test_channels_that_experts_share_are_shared_with_those_that_are_scored(scene):

@@ -165,12 +165,6 @@ def _restrict_evidence(pool: ExpertPool, card: Card, evidence: str) -> ExpertPoo
             ),
             tr("Leave EVIDENCE at 'model', or train a model on that evidence."),
         )
-    chosen = [n for n in chosen if not pool.says_nothing(n)]
-    if not chosen:
-        raise UserError(
-            tr("Gravity has the weight 0 in this model: in training it did no better than its nulls."),
-            tr("Leave EVIDENCE at 'model', or train a model on gravity alone."),
-        )
     weights = [pool.weights[n] for n in chosen]
     if sum(weights) <= 0.5:  # an expert that adds little to others still predicts alone
         weights = [max(w, 0.05) / max(sum(weights), 0.05) for w in weights]

@@ -110,7 +110,7 @@ def _card_of_training(
     card = _make_card(
         job,
         data,
-        pool.architecture("gravity" if plan.is_network else job.evidence),
+        pool.architecture(plan.evidence),
         windows=_window_facts(data, setup.preset.window_px, predict if plan.is_network else None),
         applicability=_applicability_facts(data, uses_gravity=plan.uses_gravity),
         split=split,
@@ -143,7 +143,7 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         "holdout": Path(job.holdout).name if job.holdout else "",
         "preset": job.preset,
         "seed": job.seed,
-        "steps": len(history.loss),
+        "steps": len(history.loss) if plan.is_trained or plan.network else 0,
         "best_step": history.best_step,
     }
     optional: dict[str, object] = {
@@ -159,7 +159,7 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         optional[mark("outcrop networks started from")] = start_of
     if "anywhere" in plan.kinds:
         optional[mark("pretrained")] = TRAINED_ELSEWHERE.format(file=PRETRAINED.name)
-    if plan.kinds:
+    if plan.is_trained:
         final = mark("all outcrop") if job.use_all else mark("the training set")
         optional[mark("trained in the end on")] = final
     return facts | {name: value for name, value in optional.items() if value}

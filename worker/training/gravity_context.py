@@ -1,36 +1,65 @@
-"""Gravity in context as an expert of a training, and a sentence on whether it is trusted."""
+"""Whether gravity helps here: tested while gravity in context is fitted, or before a model without it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from dataclasses import replace
 
-from ...contract.language import tr
-from ...contract.progress import Progress
-from ...models.experts.fit import ExpertTrainingData, FitResult
-from ...models.experts.gravity_context_fit import ContextTest, fit_gravity_context
+from ...contract.jobs import TrainJob
+from ...contract.language import tr_marked
+from ...models.evaluation.null_test import NullTest
+from ...models.experts.fit import ExpertTrainingData, fit_expert
+from ...models.experts.gravity_context_fit import fit_gravity_context
+from ...reports.null_test import NO_GRAVITY, NO_OUTCROP, NOT_WANTED, RANDOM_SPLIT, GravityAnswer
+from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
+from .expert_data import PRETRAINED, _metric, _outcrop_ensemble
+from .plan import _Plan
 
 
-def _fit_context(
-    experts: ExpertTrainingData,
-    outcrop: Sequence[FitResult],
-    progress: Progress,
-    reporter: Reporter,
-) -> FitResult:
-    """Fit the expert together with those of outcrop, and report whether it is used."""
-    fitted, test = fit_gravity_context(experts, outcrop, progress)
-    reporter.info(_sentence(test))
-    return fitted
+def _why_untested(job: TrainJob, plan: _Plan) -> str:
+    """Why gravity is not tested, in a sentence; in context it always is, where there is any."""
+    if not job.input:
+        return tr_marked(NO_GRAVITY)
+    if plan.has_context:
+        return tr_marked(NO_OUTCROP)
+    if job.nulls == "none":
+        return tr_marked(NOT_WANTED)
+    return tr_marked(RANDOM_SPLIT if job.split == "random" else NO_OUTCROP)
 
 
-def _sentence(test: ContextTest) -> str:
-    """What the test says of gravity."""
-    if test.is_trusted:
-        return tr(
-            "Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): "
-            "on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used."
-        ).format(p=test.p, nulls=len(test.nulls), outcrop=test.outcrop, gravity=test.gravity)
-    return tr(
-        "Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): "
-        "it has the weight 0, and the model predicts from outcrop alone."
-    ).format(p=test.p, nulls=len(test.nulls))
+def _test_gravity(
+    job: TrainJob, plan: _Plan, data: _Dataset, experts: ExpertTrainingData, reporter: Reporter
+) -> NullTest | None:
+    """Test gravity in context beside the pretrained outcrop network, for a model that has it not.
+
+    Runs before the training: a user who reads here that gravity does not help has lost a quarter of a minute.
+    """
+    if not job.input or plan.has_context or job.nulls == "none" or job.split == "random":
+        return None
+    transforms = [band["transform"] for band in data.bands]
+    tested = replace(
+        experts, bands=data.standardised, anywhere=_outcrop_ensemble(PRETRAINED), metric=_metric(transforms)
+    )
+    progress = reporter.part(0.0, 0.05)
+    outcrop = fit_expert("anywhere", tested, progress)
+    test = fit_gravity_context(tested, [outcrop], progress, count=job.null_count)[1]
+    if test:
+        reporter.info(GravityAnswer(test).sentence)
+    return test
+
+
+def _answer(
+    test: NullTest | None, job: TrainJob, planned: _Plan, plan: _Plan, reporter: Reporter
+) -> GravityAnswer | str:
+    """Whether gravity helps; why it was not tested, in a sentence, where it was not.
+
+    Parameters
+    ----------
+    planned, plan : what was to be fitted, and what the model has of it
+    """
+    if test is None or not job.input:
+        return _why_untested(job, planned)
+    answer = GravityAnswer(test, plan.has_context if planned.has_context else None)
+    if planned.has_context:  # others were told before the training
+        reporter.info(answer.sentence)
+    return answer

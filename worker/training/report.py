@@ -12,10 +12,10 @@ from ...contract.language import mark, tr, tr_marked
 from ...contract.model_card import Card
 from ...models.evaluation.cover_calibration import ExpectedAccuracy
 from ...models.evaluation.methods import reliability
-from ...models.evaluation.null_test import NullTest
 from ...models.training.config import TrainingHistory
 from ...models.training.trainer import STOPPED_EARLY
 from ...reports.class_maps import ClassMaps
+from ...reports.null_test import GravityAnswer
 from ...reports.text import retold
 from ...reports.training import ModelReport
 from ..inputs.dataset import _Dataset
@@ -23,7 +23,7 @@ from ..inputs.files import _describe_origin, _name_without_output
 from ..prediction.delivery import STRENGTH_OF_POOLS
 from .card import TRAINED_ELSEWHERE
 from .comparison import _Comparison, _with_untrained
-from .scoring import _why_untested
+from .plan import _Setup
 
 _TRAINED_ON_ALL = mark(
     "After testing, the experts were trained again with the test set, with the same pooling weights (a "
@@ -50,13 +50,12 @@ _CARD_NAMES = {
 
 
 def _training_content(
-    job: TrainJob,
-    data: _Dataset,
+    setup: _Setup,
     card: Card,
     history: TrainingHistory,
     raw_probabilities: np.ndarray,
     found: _Comparison,
-    gravity_test: NullTest | None,
+    gravity: GravityAnswer | str,
     weights: Sequence[float],
     expected: ExpectedAccuracy | None = None,
 ) -> ModelReport:
@@ -65,10 +64,11 @@ def _training_content(
     Parameters
     ----------
     raw_probabilities : uncalibrated, (n_classes, rows, cols)
-    gravity_test : the null test of gravity, where there was one
+    gravity : whether it helps, or why that was not tested
     weights : of the pool
     expected : under the cover
     """
+    job, data = setup.job, setup.data
     n = len(data.scored_classes)
     scored = data.is_test & (data.map_observed < n) & np.isfinite(raw_probabilities[0])
     return ModelReport(
@@ -88,10 +88,13 @@ def _training_content(
         temperature=1 / weights[0] if card.is_network else None,
         split=job.split,
         leaked_share=data.split.leaked_share,
-        warnings=_warnings(data)
-        + ([tr_marked(_TRAINED_ON_ALL)] if job.use_all and not card.is_network else []),
-        gravity=gravity_test,
-        gravity_untested=_why_untested(job),
+        warnings=[
+            *_warnings(data),
+            *setup.left_out,
+            *([tr_marked(_TRAINED_ON_ALL)] if job.use_all and setup.plan.is_trained else []),
+        ],
+        gravity=None if isinstance(gravity, str) else gravity,
+        gravity_untested=gravity if isinstance(gravity, str) else "",
         differences=found.differences,
         facts=_facts(job, data, card, history),
         expected=expected,

@@ -9,16 +9,13 @@ from typing import Any
 import numpy as np
 import torch
 
-from ...contract.jobs import TrainJob
-from ...contract.language import tr, tr_marked
+from ...contract.language import tr
 from ...geology.legend import COVER, OUTSIDE
 from ...models.evaluation.bands import BandImportance, band_importance
-from ...models.evaluation.null_test import NullTest, gravity_null_test, sample_cells
 from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
-from ...reports.null_test import NO_GRAVITY, NOT_WANTED, RANDOM_SPLIT, GravityAnswer
 from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
 
@@ -113,41 +110,3 @@ class _Scorer:
 
 def _say_nothing(fraction: float, message: str = "", **numbers: Any) -> None:
     """Progress of what takes no time."""
-
-
-def _why_untested(job: TrainJob) -> str:
-    """Why gravity is not tested, in a sentence; empty where it is."""
-    if not job.input:
-        return tr_marked(NO_GRAVITY)
-    if job.nulls == "none":
-        return tr_marked(NOT_WANTED)
-    return tr_marked(RANDOM_SPLIT) if job.split == "random" else ""
-
-
-def _test_gravity(job: TrainJob, data: _Dataset, reporter: Reporter) -> NullTest | None:
-    """Fit boosted trees to the outcrop of the training set, and evaluate them on the test set.
-
-    Runs before the training: a user who reads here that gravity does not help has lost half a minute.
-    """
-    if _why_untested(job):
-        return None
-    sample = sample_cells(
-        data.map_visible,
-        data.map_observed,
-        data.is_test,
-        data.grid,
-        data.legend.n_classes,
-        block_km=job.block_km,
-        seed=job.seed,
-    )
-    is_extra = np.array([band["source"] == "extra" for band in data.bands])  # which a null leaves in place
-    test = gravity_null_test(
-        data.raw[~is_extra],
-        sample,
-        extra=data.raw[is_extra] if is_extra.any() else None,
-        count=job.null_count,
-        seed=job.seed,
-        progress=reporter.part(0.0, 0.05),
-    )
-    reporter.info(GravityAnswer(test).sentence)
-    return test

@@ -12,11 +12,13 @@ from ...contract.language import mark, tr
 from ...geology.legend import COVER
 from ...models.evaluation.null_test import NullTest
 from ...models.experts.fit import FitResult, fit_expert, pool_experts
+from ...models.experts.gravity_context_fit import fit_gravity_context
 from ...models.experts.pool import ExpertPool
 from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
 from ...models.training.config import PRESETS, TrainingHistory
 from ...models.training.distributed import Processes, join_processes
+from ...reports.null_test import GravityAnswer
 from ..inputs.dataset import _read_dataset
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.no_gravity import _open_source
@@ -27,14 +29,14 @@ from ..safety.staging import _check_output, _staged
 from ..training.card import _card_of_training, _origins
 from ..training.comparison import _compare_methods
 from ..training.expert_data import _expert_training_data
-from ..training.gravity_context import _fit_context
+from ..training.gravity_context import _answer, _test_gravity
 from ..training.hole_scores import _holes_answer, _write_conflicts
 from ..training.launcher import _launch, _resumable, _wanted_count
 from ..training.network import _architecture_of, _device_of, _Start
 from ..training.network_training import _fit_network
 from ..training.plan import _Plan, _Setup
 from ..training.report import _training_content
-from ..training.scoring import _Scorer, _test_gravity
+from ..training.scoring import _Scorer
 from ..training.under_cover import _UnderCover
 
 
@@ -79,25 +81,30 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
     is_map_alone = not (job.input or job.magnetic or job.extra)
     geological_map = _GeologicalMap(job.geology, job.holdout) if is_map_alone else None
     with _open_source(job, geological_map) as source:
-        job = plan.with_tree_bands(job, has_bouguer=not source.is_residual)
+        job = plan.with_many_bands(job, has_bouguer=not source.is_residual)
         how = {"reports_windows": bool(plan.network)}
         data = _read_dataset(job, preset, reporter, source, geological_map, **how)
     data = replace(data, bands=start.card.bands) if start else data
     data = _with_regions(data, job, reporter)
-    null_test = _test_gravity(job, data, reporter) if processes.is_first else None
     experts = _expert_training_data(job, plan, data)
+    test = _test_gravity(job, plan, data, experts, reporter) if processes.is_first else None
     setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
-    fitted, history = _fit(setup, processes, reporter)
+    found, of_context, history = _fit(setup, processes, reporter)
     if processes.is_first:
         history.seconds = history.seconds or time.monotonic() - begun
+        setup, fitted = setup.settled(found)
+        gravity = _answer(of_context or test, job, plan, setup.plan, reporter)
         pool, scored = pool_experts(fitted, experts)
-        reporter.info(plan.describe_weights(pool))
+        for sentence in (*setup.left_out, setup.plan.describe_weights(pool)):
+            reporter.info(sentence)
         under_cover = _UnderCover.of(setup, fitted, pool)
-        _deliver(setup, pool, scored, history, null_test, under_cover, reporter)
+        _deliver(setup, pool, scored, history, gravity, under_cover, reporter)
 
 
-def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[FitResult], TrainingHistory]:
-    """Every expert of the plan, the network last; and how the training went."""
+def _fit(
+    setup: _Setup, processes: Processes, reporter: Reporter
+) -> tuple[list[FitResult | None], NullTest | None, TrainingHistory]:
+    """Every expert of the plan, the network last; the test of gravity in context; how the training went."""
     plan, experts = setup.plan, setup.experts
     if plan.kinds and not (experts.observed.classes == COVER).any():
         reporter.warning(
@@ -107,22 +114,25 @@ def _fit(setup: _Setup, processes: Processes, reporter: Reporter) -> tuple[list[
             )
         )
     share, parts = 0.3 if plan.network else 0.85, len(plan.kinds)
-    fitted: list[FitResult] = []
+    fitted: list[FitResult | None] = []
+    test = None
     for n, kind in enumerate(plan.kinds):
         part = reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts)
-        is_context = kind == "gravity context"  # which is fitted beside those of outcrop, the ones before
-        fitted.append(
-            _fit_context(experts, fitted, part, reporter) if is_context else fit_expert(kind, experts, part)
-        )
+        if kind == "gravity context":  # which is fitted beside those of outcrop, the ones before
+            outcrop = [one for one in fitted if one]
+            context, test = fit_gravity_context(experts, outcrop, part, count=setup.job.null_count)
+            fitted.append(context)
+        else:
+            fitted.append(fit_expert(kind, experts, part))
     experts.features.clear()
     history = TrainingHistory()
     if plan.network:
         network, history = _fit_network(setup, processes, reporter)
         fitted.append(network)
-    losses = next((one.loss for one in fitted if one.loss), [])
+    losses = next((one.loss for one in fitted if one and one.loss), [])
     if plan.kinds:
         history = TrainingHistory(loss=losses, best_step=len(losses))
-    return fitted, history
+    return fitted, test, history
 
 
 def _deliver(
@@ -130,7 +140,7 @@ def _deliver(
     pool: ExpertPool,
     scored: ExpertPool,
     history: TrainingHistory,
-    null_test: NullTest | None,
+    gravity: GravityAnswer | str,
     under_cover: _UnderCover,
     reporter: Reporter,
 ) -> None:
@@ -146,13 +156,13 @@ def _deliver(
         data,
         probabilities,
         job=job,
-        label=plan.label(pool),
+        label=plan.label,
         strength=_prior_strength(-1.0, is_network=plan.is_network),
         nearest=lambda cells: nearest.apply(scorer.nearest_probabilities(cells), setup, cells),
     )
     card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary, under_cover, expected)
     content = _training_content(
-        job, data, card, history, uncalibrated, comparison, null_test, pool.weights, expected
+        setup, card, history, uncalibrated, comparison, gravity, pool.weights, expected
     )
     if job.report:
         content = replace(content, holes=_holes_answer(data, comparison, scorer.nearest_probabilities))

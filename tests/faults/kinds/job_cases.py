@@ -65,7 +65,7 @@ OUT_OF_BOUNDS = {
     },
     "train": {
         "members": (0, 21, 10**9, -1),
-        "null_count": (0, 64, 10**9),
+        "null_count": (0, 128, 10**9),
         "batch": (-1, 10**9),
         "processes": (-1, 10**6),
         "steps": (-1,),

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from concealed_bedrock.models.experts.expert import ExpertInput
-from concealed_bedrock.models.experts.fit import FitResult, pool_experts
+from concealed_bedrock.models.experts.fit import FitResult, find_idle, pool_experts
 from concealed_bedrock.models.experts.pool import (
     ExpertPool,
     PoolMember,
@@ -97,12 +97,59 @@ def test_what_is_scored_was_not_trained_on_the_test_set_and_has_the_weights_of_w
     fitted = [
         FitResult(same, [log_proba[:, :5], log_proba[:, 5:]], []),
         FitResult(delivered, [idle], [], held_out),
-        FitResult(same, [log_proba], [], is_trusted=False),
     ]
     pool, scored = pool_experts(fitted, data)
-    assert pool.experts == (same, delivered, same) and scored.experts == (same, held_out, same)
-    assert pool.weights == scored.weights and pool.weights[2] == 0
+    assert pool.experts == (same, delivered) and scored.experts == (same, held_out)
+    assert pool.weights == scored.weights
     assert pool.weights[0] == pytest.approx(2.0, abs=1e-3)
+
+
+class Reading(Fixed):
+    """An expert of gravity."""
+
+    def spec(self):
+        return {"name": "gravity", "reads": "gravity"}
+
+
+def fit_of(share, expert=None, labels=100):
+    """An expert that gives the true class such a probability in every second cell, and half in the others."""
+    p = np.where(np.arange(labels) % 2, 0.5, share)
+    return FitResult(expert or Fixed(0.5, 0.5), [np.log([p, 1 - p])], [])
+
+
+def test_an_expert_that_the_others_can_do_without_is_idle_and_of_equals_the_first():
+    data = type("Data", (), {"labels": np.array([0] * 95 + [1] * 5)})
+    useful, idle = fit_of(0.9), fit_of(0.5)
+    assert find_idle([useful, idle], data) == [1]
+    assert find_idle([idle, useful], data) == [0]
+    assert find_idle([useful, useful], data) == [0]
+    assert find_idle([useful, useful, useful], data) == [0, 1]
+    assert find_idle([idle], data) == []  # somebody has to predict
+
+
+def test_a_gain_of_the_least_is_enough_to_stay():
+    """By the likelihood of pools with and without: the weights are fitted to each."""
+    data = type("Data", (), {"labels": np.zeros(100, int)})
+    gains = []
+    for share in (0.5 + 1e-5, 0.7):
+        pair = [fit_of(0.6), FitResult(Reading(0.5, 0.5), [np.log([[share] * 100, [1 - share] * 100])], [])]
+        used = [one.log_proba[0] for one in pair]
+        with_both, alone = (
+            -pool_log_proba(some, _fit_weights(some, data.labels))[0].mean() for some in (used, used[:1])
+        )
+        gains.append(alone - with_both)
+        assert find_idle(pair, data) == ([1] if gains[-1] < 0.002 else [])
+    assert gains[0] < 0.002 < gains[1]
+
+
+def test_outcrop_and_a_network_of_gravity_stay():
+    data = type("Data", (), {"labels": np.zeros(100, int)})
+    gravity = fit_of(0.9, Reading(0.5, 0.5))
+    assert find_idle([fit_of(0.5), gravity], data) == []
+    network = fit_of(0.5, ExpertPool.of_network(torch.nn.Conv2d(1, 2, 1), {"name": "x"}, 1, 2).network)
+    assert find_idle([fit_of(0.9), network], data) == []
+    empty = type("Data", (), {"labels": np.zeros(0, int)})
+    assert find_idle([fit_of(0.9), fit_of(0.5)], empty) == []
 
 
 def test_a_network_s_temperature_is_the_reciprocal_of_its_weight():

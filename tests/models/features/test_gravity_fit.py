@@ -2,16 +2,15 @@
 
 import numpy as np
 import pytest
-from scipy.stats import multivariate_normal
 
 from concealed_bedrock.geology.legend import COVER
 from concealed_bedrock.models.features import gravity_fit
 from concealed_bedrock.models.features.gravity_fit import (
     _FITS,
-    _ClassMoments,
     _context_bands,
     _GravityFit,
     _LocalSums,
+    _moments,
     _NearestOutcrop,
 )
 
@@ -34,38 +33,17 @@ def fits_of(classes, bands, candidates=None, aspect=1.0):
     return _GravityFit.of(classes, candidates, bands, np.flatnonzero(classes == COVER), aspect).fits()
 
 
-def moments_of(scene):
-    seen, _, bands = scene
-    labels = seen[seen < N].astype(int)
-    return _ClassMoments.of(bands[:, seen < N], labels, N), bands[:, seen < N].astype(float), labels
-
-
 def test_moments_are_those_of_plain_formulas(scene):
-    moments, values, labels = moments_of(scene)
-    whole, scatter = values.mean(1), []
+    seen, _, bands = scene
+    labels, values = seen[seen < N].astype(int), bands[:, seen < N].astype(float)
+    means, spread = _moments(values, labels, N)
+    scatter = np.zeros(3)
     for k in range(N):
         own = values[:, labels == k]
         n = own.shape[1]
-        assert moments.counts[k] == n
-        np.testing.assert_allclose(moments.means[k], (own.sum(1) + 5 * whole) / (n + 5))
-        scatter.append(np.cov(own, bias=True) * n)
-    within = sum(scatter) / len(labels)
-    within += np.diag(0.02 * np.diag(within) + 1e-9)
-    np.testing.assert_allclose(moments.within, within)
-    for k in range(N):
-        np.testing.assert_allclose(
-            moments.covariances[k], (scatter[k] + 60 * within) / (moments.counts[k] + 60)
-        )
-
-
-def test_linear_and_quadratic_densities_are_those_of_scipy(scene):
-    moments, values, _ = moments_of(scene)
-    x = values[:, :50]
-    for k in range(N):
-        linear = multivariate_normal(moments.means[k], moments.within).logpdf(x.T)
-        quadratic = multivariate_normal(moments.means[k], moments.covariances[k]).logpdf(x.T)
-        np.testing.assert_allclose(moments.linear(x)[k], linear)
-        np.testing.assert_allclose(moments.quadratic(x)[k], quadratic)
+        np.testing.assert_allclose(means[k], (own.sum(1) + 5 * values.mean(1)) / (n + 5))
+        scatter += n * own.var(1)
+    np.testing.assert_allclose(spread, np.sqrt(scatter / len(labels) + 1e-9))
 
 
 @pytest.mark.parametrize("aspect", [1.0, 0.6])
@@ -157,7 +135,7 @@ def test_no_fit_reads_the_class_of_a_hidden_cell(scene):
 def test_a_pool_of_fits_is_their_sum_by_weight(scene):
     seen, _, bands = scene
     fit = _GravityFit.of(seen, np.arange(N), bands, np.flatnonzero(seen == COVER))
-    weights = np.array([0.3, 0.0, 2.0, 0.1])
+    weights = np.array([0.3, 2.0])
     np.testing.assert_allclose(
         fit.pooled(weights), np.tensordot(weights, fit.fits(), 1), rtol=1e-4, atol=1e-5
     )

@@ -94,11 +94,22 @@ def test_a_candidate_without_a_whole_cell_of_outcrop_has_a_score(network, survey
         assert bool(network(ground).isfinite().all())
 
 
-def test_other_bands_on_the_same_map_are_read_as_from_the_start(network, survey):
+def test_the_scores_of_an_embedding_are_those_of_its_bands(network, survey):
     seen, _, bands, cells = survey
-    mirrored = np.ascontiguousarray(bands[:, :, ::-1])
-    swapped = _MetricGround.of(seen, np.arange(N), bands, cells).with_bands(mirrored)
+    ground = _MetricGround.of(seen, np.arange(N), bands, cells)
     with torch.no_grad():
-        np.testing.assert_allclose(
-            network(swapped).numpy(), scores(network, seen, mirrored, cells), rtol=1e-4, atol=1e-4
-        )
+        found = network.scores_of(ground, network.embed(ground.bands[None])[0])
+    np.testing.assert_array_equal(found.numpy(), scores(network, seen, bands, cells))
+
+
+@pytest.mark.parametrize("n", [1, 2, 3, 6])
+def test_a_pair_knows_the_best_of_the_others(network, n):
+    """Each score is that of the pair with the largest of the others, dimension by dimension."""
+    fits, around = torch.randn(n, 7, 5), torch.randn(n, 7, 5)
+    pairs = torch.relu(network.pair(torch.cat([fits, around], -1)))
+    wanted = []
+    for number in range(n):
+        others = [pair for other, pair in enumerate(pairs) if other != number] or [pairs[0]]
+        best = torch.stack(others).amax(0)
+        wanted.append(network.out(torch.relu(network.hidden(pairs[number] + network.rival(best))))[..., 0])
+    torch.testing.assert_close(network._judge(fits, around), torch.stack(wanted))

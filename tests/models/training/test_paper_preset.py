@@ -121,15 +121,15 @@ def test_gradients_are_not_clipped_and_training_is_not_stopped_early():
 
 
 def test_whatever_the_user_sets_wins():
-    mixed = job("paper", evidence="both", split="blocks", bands=("tilt",), encoding="fields", nulls="trees")
+    mixed = job("paper", evidence="both", split="blocks", bands=("tilt",), encoding="fields", nulls="pool")
     assert (mixed.evidence, mixed.split, mixed.bands) == ("both", "blocks", ("tilt",))
-    assert (mixed.encoding, mixed.nulls) == ("fields", "trees")
+    assert (mixed.encoding, mixed.nulls) == ("fields", "pool")
 
 
 @pytest.mark.parametrize("preset", ["quick", "standard"])
 def test_the_other_presets_keep_to_blocks_numbers_and_both_kinds_of_evidence(preset):
     usual = job(preset)
-    assert (usual.evidence, usual.encoding, usual.split, usual.nulls) == ("both", "fields", "blocks", "trees")
+    assert (usual.evidence, usual.encoding, usual.split, usual.nulls) == ("both", "fields", "blocks", "pool")
     assert usual.bands == ("residual", "vertical derivative", "horizontal gradient")
 
 
