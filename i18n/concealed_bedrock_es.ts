@@ -2772,8 +2772,8 @@
         <translation>Arquitectura</translation>
     </message>
     <message>
-        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
-        <translation>«Adecuada a la evidencia» significa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y árboles potenciados con la gravimetría (y GGMNet, salvo con el preajuste «Rápido»). «Gravimetría en contexto» usa en su lugar cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase, y prescinde de la gravimetría si no supera a sus campos nulos. El afloramiento más cercano, la ponderación por distancia inversa y los árboles potenciados son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: GGMNet es la red del artículo, la red en U su referencia, y las ablaciones B a D añaden sus partes una a una; FasterSeg, FC-HarDNet-70 y HRNet-V1-W32 son de otros autores.</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context (with the preset of the paper GGMNet instead). Gravity in context is how well the gravity of a cell fits the outcrop of each class; it is left out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>«Adecuada a la evidencia» significa GGMNet para la gravimetría; para los afloramientos, redes entrenadas con este mapa y una preentrenada con muchos otros mapas; para ambas, estas y la gravimetría en contexto (con el preajuste del artículo, GGMNet en su lugar). La gravimetría en contexto es cuánto concuerda la gravimetría de una celda con los afloramientos de cada clase; se deja fuera si no supera a sus campos nulos. El afloramiento más cercano, la ponderación por distancia inversa y los árboles potenciados son métodos sencillos que dan los mejores resultados en algunas áreas. Los demás usan la gravimetría: GGMNet es la red del artículo, la red en U su referencia, y las ablaciones B a D añaden sus partes una a una; FasterSeg, FC-HarDNet-70 y HRNet-V1-W32 son de otros autores.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2844,8 +2844,8 @@
         <translation>Comprobar si la gravimetría ayuda</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El artículo no hace esta prueba, y su preajuste tampoco. El resultado forma parte de la conclusión que encabeza el informe. Con árboles potenciados con afloramientos y gravimetría tarda medio minuto.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. It takes a quarter of a minute; gravity in context is always tested.</source>
+        <translation>Compara lo que aporta la gravimetría con lo que aportan campos nulos: la misma gravimetría reflejada, girada o desplazada, que no contiene información sobre las rocas locales. El artículo no tiene esta prueba, y su preajuste no la hace. El resultado forma parte de la conclusión que encabeza el informe. Tarda un cuarto de minuto; la gravimetría en contexto se comprueba siempre.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -3304,8 +3304,8 @@
         <translation>Gravimetría en contexto</translation>
     </message>
     <message>
-        <source>With boosted trees</source>
-        <translation>Con árboles potenciados</translation>
+        <source>With gravity in context</source>
+        <translation>Con la gravimetría en contexto</translation>
     </message>
     <message>
         <source>No test</source>
@@ -4220,8 +4220,8 @@
         <translation>{names} ya no son parámetros y se ignoran.</translation>
     </message>
     <message>
-        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
-        <translation>NULLS ya no ofrece «network»: los árboles potenciados comprueban si la gravimetría ayuda.</translation>
+        <source>NULLS no longer offers &#x27;{word}&#x27;: gravity in context tests whether gravity helps.</source>
+        <translation>NULLS ya no ofrece «{word}»: la gravimetría en contexto comprueba si la gravimetría ayuda.</translation>
     </message>
     <message>
         <source>output file</source>
@@ -6676,30 +6676,6 @@
         <translation>desplazada {share} del lado hacia el este</translation>
     </message>
     <message>
-        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
-        <translation>No hay afloramientos con los que entrenar o con los que probar: no se puede comprobar si la gravimetría ayuda.</translation>
-    </message>
-    <message>
-        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
-        <translation>Indique un tamaño de bloque menor (BLOCK) o prescinda de la prueba con campos nulos (NULLS: none).</translation>
-    </message>
-    <message>
-        <source>no gravity</source>
-        <translation>sin gravimetría</translation>
-    </message>
-    <message>
-        <source>gravity as measured</source>
-        <translation>gravimetría tal como se midió</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps: {number} of {total}</source>
-        <translation>Comprobando si la gravimetría ayuda: {number} de {total}</translation>
-    </message>
-    <message>
-        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
-        <translation>árboles potenciados con los afloramientos alrededor de una celda y la gravimetría en ella, ajustados con {trained} celdas y probados con {tested}</translation>
-    </message>
-    <message>
         <source>Boosted trees, part {number} of {total}</source>
         <translation>Árboles potenciados, parte {number} de {total}</translation>
     </message>
@@ -6708,8 +6684,8 @@
         <translation>Todos los afloramientos: {progress}</translation>
     </message>
     <message>
-        <source>Fit of gravity to outcrop, null {number}</source>
-        <translation>Ajuste de la gravimetría a los afloramientos, campo nulo {number}</translation>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation>Comprobando si la gravimetría ayuda: {number} de {total}</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
@@ -7752,8 +7728,24 @@
         <translation>El modelo se entrenó sin gravimetría.</translation>
     </message>
     <message>
+        <source>The model uses it.</source>
+        <translation>El modelo la usa.</translation>
+    </message>
+    <message>
+        <source>The model does not use it.</source>
+        <translation>El modelo no la usa.</translation>
+    </message>
+    <message>
+        <source>Beside the outcrop it lowers the NLL of held-out blocks by less than {least:g}, and the model does not use it.</source>
+        <translation>Junto a los afloramientos baja la NLL de los bloques reservados en menos de {least:g}, y el modelo no la usa.</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>No se ha comprobado si la gravimetría ayuda en esta área (NULLS: none).</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested: no outcrop could be held out for it.</source>
+        <translation>No se ha comprobado si la gravimetría ayuda en esta área: no se pudo reservar ningún afloramiento para ello.</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
@@ -7804,8 +7796,8 @@
         <translation>La gravimetría no aporta nada aquí más allá del azar.</translation>
     </message>
     <message>
-        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
-        <translation>Método de aprendizaje: {learner}. Los campos nulos conservan los valores y las longitudes de onda del campo y pierden su posición. NLL, la media de −log de la probabilidad de la clase real, es mejor cuanto menor; el valor p de la primera frase es el de su rango; p no puede ser menor que {least_p} con {count} campos nulos. Una red entrenada con la gravimetría real de esta área no se puede probar con campos nulos: fallaría con campos distintos de aquellos con los que se entrenó, ayude o no la gravimetría.</translation>
+        <source>Gravity in context and the outcrop networks, pooled, on {cells} cells of blocks whose outcrop was hidden; the weights are fitted to each null anew. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls, and no more are drawn once it is above {chance:g}.</source>
+        <translation>Gravimetría en contexto y redes de afloramientos, combinadas, en {cells} celdas de bloques cuyos afloramientos se ocultaron; los pesos se ajustan de nuevo a cada campo nulo. Los campos nulos conservan los valores y las longitudes de onda del campo y pierden su posición. NLL, la media de −log de la probabilidad de la clase real, es mejor cuanto menor; el valor p de la primera frase es el de su rango; p no puede ser menor que {least_p} con {count} campos nulos, y no se extraen más cuando supera {chance:g}.</translation>
     </message>
     <message>
         <source>without gravity</source>
@@ -9268,14 +9260,6 @@
         <translation>Deje EVIDENCE en «model» o entrene un modelo con esa evidencia.</translation>
     </message>
     <message>
-        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
-        <translation>La gravimetría tiene el peso 0 en este modelo: en el entrenamiento no fue mejor que sus campos nulos.</translation>
-    </message>
-    <message>
-        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
-        <translation>Deje EVIDENCE en «model», o entrene un modelo solo con la gravimetría.</translation>
-    </message>
-    <message>
         <source>outcrop and gravity</source>
         <translation>afloramientos y gravimetría</translation>
     </message>
@@ -9456,14 +9440,6 @@
         <translation>Elija un mapa con más afloramientos, un tamaño de bloque menor (BLOCK) o una leyenda con menos clases.</translation>
     </message>
     <message>
-        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
-        <translation>La gravimetría concuerda con los afloramientos de las clases mejor que sus campos nulos (p = {p:.2g}, {nulls} campos nulos): en bloques reservados la NLL baja de {outcrop:.3f} a {gravity:.3f}, y se usa la gravimetría.</translation>
-    </message>
-    <message>
-        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
-        <translation>La gravimetría no concuerda con los afloramientos de las clases mejor que sus campos nulos (p = {p:.2g}, {nulls} campos nulos): su peso es 0, y el modelo predice solo con los afloramientos.</translation>
-    </message>
-    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>Se han pedido todas las GPU; hay {available}: entrena un solo proceso.</translation>
     </message>
@@ -9568,6 +9544,10 @@
         <translation>Red de afloramientos</translation>
     </message>
     <message>
+        <source>Pretrained outcrop network</source>
+        <translation>Red de afloramientos preentrenada</translation>
+    </message>
+    <message>
         <source>Nearest outcrop by distance</source>
         <translation>Afloramiento más cercano según la distancia</translation>
     </message>
@@ -9628,6 +9608,10 @@
         <translation>Árboles potenciados con rásteres</translation>
     </message>
     <message>
+        <source>Rasters in context</source>
+        <translation>Ráster en contexto</translation>
+    </message>
+    <message>
         <source>candidate trees with rasters</source>
         <translation>árboles de clases candidatas con rásteres</translation>
     </message>
@@ -9636,12 +9620,28 @@
         <translation>árboles de rásteres</translation>
     </message>
     <message>
+        <source>rasters in context</source>
+        <translation>ráster en contexto</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>Los expertos de afloramientos no se pueden entrenar con regiones adicionales ni partir de un modelo de gravimetría.</translation>
     </message>
     <message>
         <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
         <translation>Prescinda de REGIONS y MODEL, o elija la evidencia «gravity».</translation>
+    </message>
+    <message>
+        <source>Training on this map added nothing to the pretrained outcrop network: it lowers the NLL of held-out blocks by less than {least:g}, and the model keeps the pretrained one.</source>
+        <translation>El entrenamiento con este mapa no ha añadido nada a la red de afloramientos preentrenada: baja la NLL de los bloques reservados en menos de {least:g}, y el modelo conserva la preentrenada.</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it does no better than its nulls: {expert}.</source>
+        <translation>Fuera del modelo, porque no supera a sus campos nulos: {expert}.</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it lowers the NLL of held-out blocks by less than {least:g}: {expert}.</source>
+        <translation>Fuera del modelo, porque baja la NLL de los bloques reservados en menos de {least:g}: {expert}.</translation>
     </message>
     <message>
         <source>Temperature {temperature:.2f}, fitted on the validation set.</source>

@@ -2772,8 +2772,8 @@
         <translation>Architecture du réseau</translation>
     </message>
     <message>
-        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
-        <translation>« Adaptée aux sources d&#x27;information » signifie GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et des arbres boostés sur la gravimétrie (et GGMNet, sauf si le préréglage est « Rapide »). « Gravimétrie en contexte » les remplace par l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe, et écarte la gravimétrie si elle ne fait pas mieux que ses champs témoins. L&#x27;affleurement le plus proche, la pondération inverse à la distance et les arbres boostés sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : GGMNet est le réseau de l&#x27;article, le réseau en U sa référence, les ablations B à D ajoutent ses éléments un par un ; FasterSeg, FC-HarDNet-70 et HRNet-V1-W32 sont dus à d&#x27;autres auteurs.</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context (with the preset of the paper GGMNet instead). Gravity in context is how well the gravity of a cell fits the outcrop of each class; it is left out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>« Adaptée aux sources d&#x27;information » signifie GGMNet pour la gravimétrie ; pour les affleurements, des réseaux entraînés sur cette carte et un autre préentraîné sur de nombreuses autres cartes ; pour les deux, ceux-ci et la gravimétrie en contexte (avec le préréglage de l&#x27;article, GGMNet à sa place). La gravimétrie en contexte est l&#x27;accord de la gravimétrie d&#x27;une cellule avec les affleurements de chaque classe ; elle est écartée si elle ne fait pas mieux que ses champs témoins. L&#x27;affleurement le plus proche, la pondération inverse à la distance et les arbres boostés sont des méthodes simples, les meilleures dans certaines zones. Les autres utilisent la gravimétrie : GGMNet est le réseau de l&#x27;article, le réseau en U sa référence, les ablations B à D ajoutent ses éléments un par un ; FasterSeg, FC-HarDNet-70 et HRNet-V1-W32 sont dus à d&#x27;autres auteurs.</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2844,8 +2844,8 @@
         <translation>Tester l&#x27;apport de la gravimétrie</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. L&#x27;article ne fait pas ce test, son préréglage non plus. Le résultat fait partie du verdict en tête du rapport. Avec des arbres boostés sur les affleurements et la gravimétrie, cela prend une demi-minute.</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. It takes a quarter of a minute; gravity in context is always tested.</source>
+        <translation>Compare ce qu&#x27;apporte la gravimétrie à ce qu&#x27;apportent des champs témoins : la même gravimétrie, mise en miroir, tournée ou décalée, qui ne porte aucune information sur les roches locales. L&#x27;article n&#x27;a pas de tel test, et son préréglage n&#x27;en fait aucun. Le résultat fait partie du verdict en tête du rapport. Cela prend un quart de minute ; la gravimétrie en contexte est toujours testée.</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -3304,8 +3304,8 @@
         <translation>Gravimétrie en contexte</translation>
     </message>
     <message>
-        <source>With boosted trees</source>
-        <translation>Avec des arbres boostés</translation>
+        <source>With gravity in context</source>
+        <translation>Avec la gravimétrie en contexte</translation>
     </message>
     <message>
         <source>No test</source>
@@ -4220,8 +4220,8 @@
         <translation>{names} ne sont plus des réglages et sont ignorés.</translation>
     </message>
     <message>
-        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
-        <translation>NULLS ne propose plus « network » : des arbres boostés testent l&#x27;apport de la gravimétrie.</translation>
+        <source>NULLS no longer offers &#x27;{word}&#x27;: gravity in context tests whether gravity helps.</source>
+        <translation>NULLS ne propose plus « {word} » : la gravimétrie en contexte teste l&#x27;apport de la gravimétrie.</translation>
     </message>
     <message>
         <source>output file</source>
@@ -6676,30 +6676,6 @@
         <translation>décalé de {share} vers l&#x27;est</translation>
     </message>
     <message>
-        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
-        <translation>Il n&#x27;y a pas d&#x27;affleurement à apprendre, ou aucun pour le test : l&#x27;apport de la gravimétrie ne peut pas être testé.</translation>
-    </message>
-    <message>
-        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
-        <translation>Donnez une taille de bloc plus petite (BLOCK), ou omettez le test des champs témoins (NULLS : none).</translation>
-    </message>
-    <message>
-        <source>no gravity</source>
-        <translation>sans gravimétrie</translation>
-    </message>
-    <message>
-        <source>gravity as measured</source>
-        <translation>gravimétrie telle que mesurée</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps: {number} of {total}</source>
-        <translation>Test de l&#x27;apport de la gravimétrie : {number} sur {total}</translation>
-    </message>
-    <message>
-        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
-        <translation>arbres boostés sur les affleurements autour d&#x27;une cellule et la gravimétrie en ce point, ajustés sur {trained} cellules, testés sur {tested}</translation>
-    </message>
-    <message>
         <source>Boosted trees, part {number} of {total}</source>
         <translation>Arbres boostés, partie {number} sur {total}</translation>
     </message>
@@ -6708,8 +6684,8 @@
         <translation>Tous les affleurements : {progress}</translation>
     </message>
     <message>
-        <source>Fit of gravity to outcrop, null {number}</source>
-        <translation>Ajustement de la gravimétrie aux affleurements, champ témoin {number}</translation>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation>Test de l&#x27;apport de la gravimétrie : {number} sur {total}</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
@@ -7752,8 +7728,24 @@
         <translation>Le modèle a été entraîné sans gravimétrie.</translation>
     </message>
     <message>
+        <source>The model uses it.</source>
+        <translation>Le modèle l&#x27;utilise.</translation>
+    </message>
+    <message>
+        <source>The model does not use it.</source>
+        <translation>Le modèle ne l&#x27;utilise pas.</translation>
+    </message>
+    <message>
+        <source>Beside the outcrop it lowers the NLL of held-out blocks by less than {least:g}, and the model does not use it.</source>
+        <translation>À côté des affleurements, elle abaisse la NLL des blocs réservés de moins de {least:g}, et le modèle ne l&#x27;utilise pas.</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>L&#x27;apport de la gravimétrie dans cette zone n&#x27;a pas été testé (NULLS : none).</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested: no outcrop could be held out for it.</source>
+        <translation>L&#x27;apport de la gravimétrie dans cette zone n&#x27;a pas été testé : aucun affleurement n&#x27;a pu être réservé pour cela.</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
@@ -7804,8 +7796,8 @@
         <translation>La gravimétrie n&#x27;apporte ici rien de plus que le hasard.</translation>
     </message>
     <message>
-        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
-        <translation>Méthode d&#x27;apprentissage : {learner}. Les champs témoins gardent les valeurs et les longueurs d&#x27;onde du champ, mais perdent sa position. NLL, la moyenne de −log de la probabilité de la classe réelle, est d&#x27;autant meilleur qu&#x27;il est faible ; le p de la première phrase est celui de son rang ; p ne peut pas être inférieur à {least_p} avec {count} champs témoins. Un réseau entraîné sur la vraie gravimétrie de cette zone ne peut pas être testé sur des champs témoins : il échouerait sur des champs différents de ceux de son entraînement, que la gravimétrie aide ou non.</translation>
+        <source>Gravity in context and the outcrop networks, pooled, on {cells} cells of blocks whose outcrop was hidden; the weights are fitted to each null anew. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls, and no more are drawn once it is above {chance:g}.</source>
+        <translation>Gravimétrie en contexte et réseaux d&#x27;affleurement, combinés, sur {cells} cellules de blocs dont les affleurements étaient masqués ; les poids sont ajustés de nouveau à chaque champ témoin. Les champs témoins gardent les valeurs et les longueurs d&#x27;onde du champ, mais perdent sa position. La NLL, moyenne de −log de la probabilité de la classe réelle, est d&#x27;autant meilleure qu&#x27;elle est faible ; le p de la première phrase est celui de son rang ; p ne peut pas être inférieur à {least_p} avec {count} champs témoins, et on n&#x27;en tire plus dès qu&#x27;il dépasse {chance:g}.</translation>
     </message>
     <message>
         <source>without gravity</source>
@@ -9268,14 +9260,6 @@
         <translation>Laissez EVIDENCE à « model », ou entraînez un modèle sur cette source d&#x27;information.</translation>
     </message>
     <message>
-        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
-        <translation>La gravimétrie a le poids 0 dans ce modèle : à l&#x27;entraînement, elle n&#x27;a pas fait mieux que ses champs témoins.</translation>
-    </message>
-    <message>
-        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
-        <translation>Laissez EVIDENCE sur « model », ou entraînez un modèle sur la gravimétrie seule.</translation>
-    </message>
-    <message>
         <source>outcrop and gravity</source>
         <translation>affleurement et gravimétrie</translation>
     </message>
@@ -9456,14 +9440,6 @@
         <translation>Choisissez une carte avec plus d&#x27;affleurements, une taille de bloc plus petite (BLOCK), ou une légende de moins de classes.</translation>
     </message>
     <message>
-        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
-        <translation>La gravimétrie s&#x27;accorde mieux aux affleurements des classes que ses champs témoins (p = {p:.2g}, {nulls} champs témoins) : sur des blocs réservés, la NLL passe de {outcrop:.3f} à {gravity:.3f}, et la gravimétrie est utilisée.</translation>
-    </message>
-    <message>
-        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
-        <translation>La gravimétrie ne s&#x27;accorde pas mieux aux affleurements des classes que ses champs témoins (p = {p:.2g}, {nulls} champs témoins) : son poids est 0, et le modèle prédit à partir des seuls affleurements.</translation>
-    </message>
-    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>Tous les GPU sont demandés ; nombre disponible : {available} ; l&#x27;entraînement se fait dans un seul processus.</translation>
     </message>
@@ -9568,6 +9544,10 @@
         <translation>Réseau d&#x27;affleurement</translation>
     </message>
     <message>
+        <source>Pretrained outcrop network</source>
+        <translation>Réseau d&#x27;affleurement préentraîné</translation>
+    </message>
+    <message>
         <source>Nearest outcrop by distance</source>
         <translation>Affleurement le plus proche selon la distance</translation>
     </message>
@@ -9628,6 +9608,10 @@
         <translation>Arbres boostés sur rasters</translation>
     </message>
     <message>
+        <source>Rasters in context</source>
+        <translation>Rasters en contexte</translation>
+    </message>
+    <message>
         <source>candidate trees with rasters</source>
         <translation>arbres des candidats avec rasters</translation>
     </message>
@@ -9636,12 +9620,28 @@
         <translation>arbres de rasters</translation>
     </message>
     <message>
+        <source>rasters in context</source>
+        <translation>rasters en contexte</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>Les experts d&#x27;affleurement ne peuvent ni être entraînés sur d&#x27;autres régions, ni partir d&#x27;un modèle gravimétrique.</translation>
     </message>
     <message>
         <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
         <translation>Omettez REGIONS et MODEL, ou choisissez la source d&#x27;information « gravity ».</translation>
+    </message>
+    <message>
+        <source>Training on this map added nothing to the pretrained outcrop network: it lowers the NLL of held-out blocks by less than {least:g}, and the model keeps the pretrained one.</source>
+        <translation>L&#x27;entraînement sur cette carte n&#x27;a rien ajouté au réseau d&#x27;affleurement préentraîné : il abaisse la NLL des blocs réservés de moins de {least:g}, et le modèle garde le réseau préentraîné.</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it does no better than its nulls: {expert}.</source>
+        <translation>Écarté du modèle, car il ne fait pas mieux que ses champs témoins : {expert}.</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it lowers the NLL of held-out blocks by less than {least:g}: {expert}.</source>
+        <translation>Écarté du modèle, car il abaisse la NLL des blocs réservés de moins de {least:g} : {expert}.</translation>
     </message>
     <message>
         <source>Temperature {temperature:.2f}, fitted on the validation set.</source>

@@ -2772,8 +2772,8 @@
         <translation>网络结构</translation>
     </message>
     <message>
-        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and boosted trees on gravity (and GGMNet, unless the preset is quick). Gravity in context takes in their place how well the gravity of a cell fits the outcrop of each class, and leaves gravity out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
-        <translation>“与证据相适应”对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和基于重力的提升树（预设不是“快速”时还有 GGMNet）。“重力背景拟合”则以像元重力与各类别露头的吻合程度代替它们，若不优于零假设场则不使用重力。最近露头、反距离加权和提升树是在某些地区表现最好的简单方法。其余使用重力：GGMNet 是论文的网络，U 形网络是其基线，消融 B 到 D 逐一加入其部件；FasterSeg、FC-HarDNet-70 和 HRNet-V1-W32 出自其他作者。</translation>
+        <source>Suited to the evidence means GGMNet for gravity; for outcrop, networks trained on this map and one pretrained on many other maps; for both, these and gravity in context (with the preset of the paper GGMNet instead). Gravity in context is how well the gravity of a cell fits the outcrop of each class; it is left out where it does no better than its nulls. Nearest outcrop, inverse distance weighting and boosted trees are simple methods that perform best in some areas. The others use gravity: GGMNet is the network of the paper, the U-shape its baseline, the ablations B to D add its parts one by one; FasterSeg, FC-HarDNet-70 and HRNet-V1-W32 are by other authors.</source>
+        <translation>“与证据相适应”对重力使用 GGMNet；对露头使用在本图上训练的网络和一个在许多其他地图上预训练的网络；对两者使用这些网络和重力背景拟合（用论文的预设时改用 GGMNet）。重力背景拟合是像元重力与各类别露头的吻合程度；若不优于其零假设场则不采用。最近露头、反距离加权和提升树是在某些地区表现最好的简单方法。其余使用重力：GGMNet 是论文的网络，U 形网络是其基线，消融 B 到 D 逐一加入其部件；FasterSeg、FC-HarDNet-70 和 HRNet-V1-W32 出自其他作者。</translation>
     </message>
     <message>
         <source>Model to fine-tune</source>
@@ -2844,8 +2844,8 @@
         <translation>检验重力是否有用</translation>
     </message>
     <message>
-        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. With boosted trees on outcrop and gravity it takes half a minute.</source>
-        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。论文没有此检验，其预设也不做。结果写在报告开头的结论中。用基于露头和重力的提升树检验约需半分钟。</translation>
+        <source>Compares what gravity adds with what null fields add: the same gravity mirrored, rotated or shifted, which carries no information about the local rocks. The paper has no such test, and its preset makes none. The result is part of the verdict that opens the report. It takes a quarter of a minute; gravity in context is always tested.</source>
+        <translation>将重力带来的改进与零假设场（同一重力经镜像、旋转或平移，不含当地岩石的信息）带来的改进比较。论文没有这种检验，其预设也不做。结果写在报告开头的结论中。约需十五秒；重力背景拟合总会检验。</translation>
     </message>
     <message>
         <source>Number of null fields</source>
@@ -3304,8 +3304,8 @@
         <translation>重力背景拟合</translation>
     </message>
     <message>
-        <source>With boosted trees</source>
-        <translation>使用提升树</translation>
+        <source>With gravity in context</source>
+        <translation>使用重力背景拟合</translation>
     </message>
     <message>
         <source>No test</source>
@@ -4220,8 +4220,8 @@
         <translation>{names} 已不再是设置项，将被忽略。</translation>
     </message>
     <message>
-        <source>NULLS no longer offers &#x27;network&#x27;: boosted trees test whether gravity helps.</source>
-        <translation>NULLS 不再提供“network”：改由提升树检验重力是否有帮助。</translation>
+        <source>NULLS no longer offers &#x27;{word}&#x27;: gravity in context tests whether gravity helps.</source>
+        <translation>NULLS 不再提供“{word}”：改由重力背景拟合检验重力是否有帮助。</translation>
     </message>
     <message>
         <source>output file</source>
@@ -6676,30 +6676,6 @@
         <translation>向东循环平移 {share}</translation>
     </message>
     <message>
-        <source>There is no outcrop to learn from, or none to test on: gravity cannot be tested.</source>
-        <translation>没有可供学习的露头，或没有可供测试的露头：无法检验重力。</translation>
-    </message>
-    <message>
-        <source>Give a smaller block size (BLOCK), or leave the null test out (NULLS: none).</source>
-        <translation>请给出较小的区块边长（BLOCK），或不做零假设检验（NULLS：none）。</translation>
-    </message>
-    <message>
-        <source>no gravity</source>
-        <translation>无重力</translation>
-    </message>
-    <message>
-        <source>gravity as measured</source>
-        <translation>实测重力</translation>
-    </message>
-    <message>
-        <source>Testing whether gravity helps: {number} of {total}</source>
-        <translation>正在检验重力是否有帮助：第 {number} 次，共 {total} 次</translation>
-    </message>
-    <message>
-        <source>boosted trees on the outcrop around a cell and the gravity there, fitted to {trained} cells, tested on {tested}</source>
-        <translation>提升树，基于像元周围的露头和该处的重力，用 {trained} 个像元拟合，在 {tested} 个像元上测试</translation>
-    </message>
-    <message>
         <source>Boosted trees, part {number} of {total}</source>
         <translation>提升树，第 {number} 部分，共 {total} 部分</translation>
     </message>
@@ -6708,8 +6684,8 @@
         <translation>全部露头：{progress}</translation>
     </message>
     <message>
-        <source>Fit of gravity to outcrop, null {number}</source>
-        <translation>重力与露头的拟合，零假设场 {number}</translation>
+        <source>Testing whether gravity helps: {number} of {total}</source>
+        <translation>正在检验重力是否有帮助：第 {number} 次，共 {total} 次</translation>
     </message>
     <message>
         <source>Outcrop network {number} of {total}: {progress}</source>
@@ -7752,8 +7728,24 @@
         <translation>模型是在没有重力的情况下训练的。</translation>
     </message>
     <message>
+        <source>The model uses it.</source>
+        <translation>模型使用了重力。</translation>
+    </message>
+    <message>
+        <source>The model does not use it.</source>
+        <translation>模型未使用重力。</translation>
+    </message>
+    <message>
+        <source>Beside the outcrop it lowers the NLL of held-out blocks by less than {least:g}, and the model does not use it.</source>
+        <translation>在露头之外，它使留出分块的 NLL 降低不到 {least:g}，模型未使用重力。</translation>
+    </message>
+    <message>
         <source>Whether gravity helps in this area was not tested (NULLS: none).</source>
         <translation>未检验重力在本区是否有帮助（NULLS：none）。</translation>
+    </message>
+    <message>
+        <source>Whether gravity helps in this area was not tested: no outcrop could be held out for it.</source>
+        <translation>未检验重力在本区是否有帮助：没有露头可以为此留出。</translation>
     </message>
     <message>
         <source>Whether gravity helps in this area cannot be tested with a random split, where position alone predicts the class; split by blocks to test it.</source>
@@ -7804,8 +7796,8 @@
         <translation>重力在此没有带来超出偶然的改进。</translation>
     </message>
     <message>
-        <source>Learner: {learner}. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls. A network trained on the true gravity of this area cannot be tested on nulls: it would fail on fields unlike those it was trained on, whether gravity helps or not.</source>
-        <translation>学习器：{learner}。零假设场保留原场的数值和波长，而失去其位置。NLL 为真实类别概率的 −log 的平均值，越低越好；第一句中的 p 为其排名的 p；有 {count} 个零假设场时，p 不会低于 {least_p}。用本区真实重力训练的网络不能用零假设场检验：无论重力是否有帮助，它在与训练场不同的场上都会失效。</translation>
+        <source>Gravity in context and the outcrop networks, pooled, on {cells} cells of blocks whose outcrop was hidden; the weights are fitted to each null anew. Nulls keep the field&#x27;s values and wavelengths and lose its position. NLL, the mean of −log of the true class&#x27;s probability, is the lower the better; the p of the first sentence is that of its rank; p cannot be below {least_p} with {count} nulls, and no more are drawn once it is above {chance:g}.</source>
+        <translation>重力背景拟合与露头网络的组合，在露头被隐藏的分块的 {cells} 个像元上；对每个零假设场重新拟合权重。零假设场保留原场的数值和波长，而失去其位置。NLL 为真实类别概率的 −log 的平均值，越低越好；第一句中的 p 为其排名的 p；有 {count} 个零假设场时，p 不会低于 {least_p}；一旦 p 高于 {chance:g}，便不再抽取。</translation>
     </message>
     <message>
         <source>without gravity</source>
@@ -9268,14 +9260,6 @@
         <translation>请将 EVIDENCE 保留为“model”（按模型），或训练使用该证据的模型。</translation>
     </message>
     <message>
-        <source>Gravity has the weight 0 in this model: in training it did no better than its nulls.</source>
-        <translation>在此模型中重力的权重为 0：训练时它不优于其零假设场。</translation>
-    </message>
-    <message>
-        <source>Leave EVIDENCE at &#x27;model&#x27;, or train a model on gravity alone.</source>
-        <translation>将 EVIDENCE 保持为“model”，或仅用重力训练模型。</translation>
-    </message>
-    <message>
         <source>outcrop and gravity</source>
         <translation>露头和重力</translation>
     </message>
@@ -9456,14 +9440,6 @@
         <translation>请选择露头更多的地质图、较小的区块边长（BLOCK），或类别较少的图例。</translation>
     </message>
     <message>
-        <source>Gravity fits the outcrop of the classes better than its nulls do (p = {p:.2g}, {nulls} nulls): on held-out blocks the NLL falls from {outcrop:.3f} to {gravity:.3f}, and gravity is used.</source>
-        <translation>重力与各类别露头的吻合优于其零假设场（p = {p:.2g}，{nulls} 个零假设场）：在留出的分块上 NLL 由 {outcrop:.3f} 降至 {gravity:.3f}，因此使用重力。</translation>
-    </message>
-    <message>
-        <source>Gravity fits the outcrop of the classes no better than its nulls do (p = {p:.2g}, {nulls} nulls): it has the weight 0, and the model predicts from outcrop alone.</source>
-        <translation>重力与各类别露头的吻合不优于其零假设场（p = {p:.2g}，{nulls} 个零假设场）：其权重为 0，模型只依据露头进行预测。</translation>
-    </message>
-    <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
         <translation>要求使用全部 GPU；可用 {available} 个：由一个进程训练。</translation>
     </message>
@@ -9568,6 +9544,10 @@
         <translation>露头网络</translation>
     </message>
     <message>
+        <source>Pretrained outcrop network</source>
+        <translation>预训练露头网络</translation>
+    </message>
+    <message>
         <source>Nearest outcrop by distance</source>
         <translation>按距离的最近露头</translation>
     </message>
@@ -9628,6 +9608,10 @@
         <translation>栅格提升树</translation>
     </message>
     <message>
+        <source>Rasters in context</source>
+        <translation>栅格背景拟合</translation>
+    </message>
+    <message>
         <source>candidate trees with rasters</source>
         <translation>带栅格的候选树</translation>
     </message>
@@ -9636,12 +9620,28 @@
         <translation>栅格树</translation>
     </message>
     <message>
+        <source>rasters in context</source>
+        <translation>栅格背景拟合</translation>
+    </message>
+    <message>
         <source>Experts of outcrop cannot be trained on further regions, nor start from a model of gravity.</source>
         <translation>露头专家模型不能用其他地区训练，也不能从重力模型开始。</translation>
     </message>
     <message>
         <source>Leave REGIONS and MODEL out, or choose the evidence &#x27;gravity&#x27;.</source>
         <translation>请去掉 REGIONS 和 MODEL，或选择证据“gravity”（重力）。</translation>
+    </message>
+    <message>
+        <source>Training on this map added nothing to the pretrained outcrop network: it lowers the NLL of held-out blocks by less than {least:g}, and the model keeps the pretrained one.</source>
+        <translation>在本图上训练没有给预训练露头网络带来改进：它使留出分块的 NLL 降低不到 {least:g}，模型保留预训练网络。</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it does no better than its nulls: {expert}.</source>
+        <translation>因不优于其零假设场而未纳入模型：{expert}。</translation>
+    </message>
+    <message>
+        <source>Left out of the model, since it lowers the NLL of held-out blocks by less than {least:g}: {expert}.</source>
+        <translation>因使留出分块的 NLL 降低不到 {least:g} 而未纳入模型：{expert}。</translation>
     </message>
     <message>
         <source>Temperature {temperature:.2f}, fitted on the validation set.</source>
