@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
+from .algorithms.check_gravity_stations import CheckGravityStations
 from .algorithms.depth_to_bedrock import DepthToBedrock
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.fold_shape_of_lines import FoldShapeOfLines
@@ -28,6 +29,7 @@ from .engine.folders import ICON
 ALGORITHMS = (
     ImportGrid,
     ReduceGravityStations,
+    CheckGravityStations,
     GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,

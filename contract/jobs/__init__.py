@@ -14,7 +14,7 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import DrillHoles, Geology, ReadingSettings
-from .stations import ReduceJob
+from .stations import ReduceJob, StationCheckJob
 
 __all__ = [
     "VERBS",
@@ -34,6 +34,7 @@ __all__ = [
     "ReduceJob",
     "ResidualJob",
     "SearchJob",
+    "StationCheckJob",
     "SurveyJob",
     "TrainJob",
     "WindowsJob",

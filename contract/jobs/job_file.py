@@ -22,13 +22,14 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Settings
-from .stations import ReduceJob
+from .stations import ReduceJob, StationCheckJob
 
 VERBS: dict[str, type[Settings]] = {
     "importgrid": ImportGridJob,
     "residual": ResidualJob,
     "magnetics": MagneticJob,
     "reduce": ReduceJob,
+    "stationcheck": StationCheckJob,
     "grid": GridJob,
     "depth": DepthJob,
     "survey": SurveyJob,

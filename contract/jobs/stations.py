@@ -1,13 +1,13 @@
-"""The jobs on stations before they are gridded: their reduction."""
+"""The jobs on stations before they are gridded: their reduction and their check."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
 from ..language import mark
-from ..vocabulary import CORRECTIONS, ELLIPSOIDS, FREE_AIR, GRAVITY_DATUMS, UNITS
+from ..vocabulary import CORRECTIONS, ELLIPSOIDS, FREE_AIR, GRAVITY_DATUMS, STATION_UNITS, UNITS
 from .bounds import Flag, Number, Place, Text, Word, _Count
-from .settings import ONLY_BAND, Settings, _needed, _setting
+from .settings import ONLY_BAND, REPORT, Settings, _needed, _setting
 
 _STATIONS = Place("INPUT", mark("layer of stations"), is_needed=True)
 _DENSITY = (100.0, 10_000.0, "kg/m3")
@@ -56,3 +56,30 @@ class ReduceJob(Settings):
         Number("RADIUS", mark("radius of the terrain correction"), 0.1, 1000.0, "km"),
         "166.735: that of the spherical cap",
     )
+
+
+@dataclass(frozen=True)
+class StationCheckJob(Settings):
+    """Check gravity stations: level surveys, find lines and stations that contradict the others."""
+
+    input: str = _needed(_STATIONS, "points, or a table with coordinates")
+    output: str = _needed(Place("OUTPUT", mark("checked stations"), is_needed=True))
+    field: str = _setting("", Text("FIELD", mark("field of the anomaly")), "empty: anomaly_mgal")
+    height_field: str = _setting("", Text("HEIGHT_FIELD", mark("field of the stations' height")), "m")
+    error_field: str = _setting(
+        "", Text("ERROR_FIELD", mark("field of the stations' error")), "standard deviation"
+    )
+    survey_field: str = _setting(
+        "", Text("SURVEY_FIELD", mark("field of the survey")), "empty: survey, where there is one"
+    )
+    line_field: str = _setting(
+        "", Text("LINE_FIELD", mark("field of the line")), "empty: line, where there is one"
+    )
+    unit: str = _setting("mGal", Word("UNIT", mark("unit"), STATION_UNITS), "of the anomaly and its error")
+    crs: str = _setting(
+        "", Text("CRS", mark("coordinate reference system"), 10_000), "of a table; layers have their own"
+    )
+    level: bool = _setting(
+        True, Flag("LEVEL", mark("levelling of the surveys")), "whether the anomaly is levelled, or only told"
+    )
+    report: str = _setting("", REPORT)

@@ -78,30 +78,45 @@ def _predict_each(
     values, deviations : array, shape (m,)
         Prediction and standard deviation of a measurement there, with its noise.
     """
+    weights, deviations = _weigh_each(covariance, stations, targets, near)
+    values = stations[2]
+    middle = values[near].mean(axis=1)  # keeps the digits of values far from zero
+    return middle + (weights * (values[near] - middle[:, None])).sum(axis=1), deviations
+
+
+def _weigh_each(
+    covariance: _Covariance,
+    stations: _Known,
+    targets: np.ndarray,
+    near: np.ndarray,
+) -> tuple[np.ndarray, np.ndarray]:
+    """Weights by which neighbours predict some stations, shape (m, k), and the standard deviations (m,).
+
+    The weights of each add up to 1. See `_predict_each`.
+    """
     n_neighbours = near.shape[1]
     step = max(1, _CHUNK_BYTES // (8 * n_neighbours**2))
     parts = [
-        _predict_chunk(covariance, stations, targets[start : start + step], near[start : start + step])
+        _weigh_chunk(covariance, stations, targets[start : start + step], near[start : start + step])
         for start in range(0, len(targets), step)
     ]
-    values, deviations = (np.concatenate(part) for part in zip(*parts, strict=True))
-    return values, deviations
+    weights, deviations = (np.concatenate(part) for part in zip(*parts, strict=True))
+    return weights, deviations
 
 
-def _predict_chunk(
+def _weigh_chunk(
     covariance: _Covariance, stations: _Known, targets: np.ndarray, near: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:
-    """`_predict_each` for as many as fit into memory."""
-    positions, heights, values, errors = stations
+    """`_weigh_each` for as many as fit into memory."""
+    positions, heights, _, errors = stations
     own = positions[targets][:, None]
     around, zero = positions[near] - own, np.zeros_like(own)
     matrix = covariance.between(around, heights[near], around, heights[near])
     diagonal = np.arange(near.shape[1])
     matrix[:, diagonal, diagonal] += covariance.noise + errors[near] ** 2
     cross = covariance.between(around, heights[near], zero, heights[targets][:, None])
-    middle = values[near].mean(axis=1)
     weights = np.linalg.solve(matrix, cross)[..., 0]
-    predicted = middle + (weights * (values[near] - middle[:, None])).sum(axis=1)
     before = np.array([_own_variance(covariance, zero[0], h)[0] for h in heights[targets]])
     variance = np.maximum(before - (weights * cross[..., 0]).sum(axis=1), 0)
-    return predicted, np.sqrt(variance + covariance.noise + errors[targets] ** 2)
+    weights = weights + (1 - weights.sum(axis=1, keepdims=True)) / near.shape[1]  # of their mean
+    return weights, np.sqrt(variance + covariance.noise + errors[targets] ** 2)

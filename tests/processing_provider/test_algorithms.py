@@ -17,6 +17,7 @@ IDS = {
     "residualbougueranomaly": "Residual Bouguer anomaly",
     "transformmagneticanomaly": "Transform a magnetic anomaly",
     "reducegravitystations": "Reduce gravity stations",
+    "checkgravitystations": "Check gravity stations",
     "gridgravitystations": "Grid gravity stations",
     "depthtobedrock": "Estimate the depth to bedrock",
     "multiscalewindows": "Multi-scale windows",
@@ -36,6 +37,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     "importgrid": {"INPUT", "CRS", "UNIT", "VARIABLE", "BAND", "OUTPUT"},
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
     "reducegravitystations": {"INPUT", "GRAVITY_FIELD", "HEIGHT_FIELD", "TOPOGRAPHY", "DENSITY", "OUTPUT"},
+    "checkgravitystations": {"INPUT", "FIELD", "SURVEY_FIELD", "LINE_FIELD", "LEVEL", "OUTPUT", "REPORT"},
     "gridgravitystations": {
         "INPUT",
         "FIELD",
@@ -218,6 +220,7 @@ REQUIRED = {
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
     "reducegravitystations": {"INPUT": "POINTS"},
+    "checkgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "depthtobedrock": {"HOLES": "POINTS", "HOLES_DEPTH": "BOUGUER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "multiscalewindows": {"INPUT": "RASTER"},

@@ -119,6 +119,15 @@ SCREENS = {
     "reducegravitystations": {
         "OUTPUT": Screen("Reduced stations", "graduatedSymbol", True, "-", ("Anomaly: <b>",)),
     },
+    "checkgravitystations": {
+        "OUTPUT": Screen(
+            "Checked stations",
+            "categorizedSymbol",
+            True,
+            "Agrees with its neighbours",
+            ("Measured: <b>", "Predicted from the neighbours: <b>"),
+        ),
+    },
     "gridgravitystations": {
         "STATIONS": Screen(
             "Checked stations",
@@ -275,6 +284,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         },
         "importgrid": {"INPUT": heights},
         "reducegravitystations": {"INPUT": write_stations(tmp_path_factory)},
+        "checkgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "foldshapeoflines": {"INPUT": write_traces(tmp_path_factory)},
         "samplefoldpictures": {
@@ -408,6 +418,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
             "gridgravitystations": "stations",
             "foldshapeoflines": "traces",
             "reducegravitystations": "stations",
+            "checkgravitystations": "stations",
         }
         source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]

@@ -16,6 +16,7 @@ NEEDED = {
     "foldpictures": {"pictures": "pictures", "output": "p.gpkg"},
     "foldshapes": {"input": "s.gpkg", "output": "f.gpkg"},
     "reduce": {"input": "s.gpkg", "output": "r.gpkg"},
+    "stationcheck": {"input": "s.gpkg", "output": "c.gpkg"},
     "grid": {"input": "s.gpkg", "output": "g.tif", "field": "BOUGUER"},
     "depth": {"holes": {"path": "h.csv", "depth": "D"}, "geology": GEOLOGY, "output": "d.tif"},
     "survey": {"folder": "survey"},

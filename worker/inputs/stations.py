@@ -7,7 +7,7 @@ from rasterio.crs import CRS
 from rasterio.errors import CRSError
 
 from ...contract.errors import UserError, require
-from ...contract.jobs import GridJob
+from ...contract.jobs import GridJob, StationCheckJob
 from ...contract.language import tr
 from ...geophysics.likely_units import doubt_gravity, doubt_magnetics, variation_of_stations
 from ...geophysics.stations.points import Stations
@@ -20,7 +20,7 @@ _FLIGHT_M = 100_000.0
 _MOST_NAMED = 3  # rows of a message
 
 
-def _read_stations(job: GridJob, reporter: Reporter) -> tuple[Stations, np.ndarray]:
+def _read_stations(job: GridJob | StationCheckJob, reporter: Reporter) -> tuple[Stations, np.ndarray]:
     """Read and check the stations of a job.
 
     Returns
@@ -97,7 +97,7 @@ def _report_unknown(known: np.ndarray, name: str, reporter: Reporter) -> None:
         )
 
 
-def _check_values(values: np.ndarray, job: GridJob) -> None:
+def _check_values(values: np.ndarray, job: GridJob | StationCheckJob) -> None:
     """Refuse gravity itself, and anomalies that no place on Earth has."""
     if job.unit == "nT" or not len(values):
         return
@@ -114,7 +114,7 @@ def _check_values(values: np.ndarray, job: GridJob) -> None:
     )
 
 
-def _report_doubtful_unit(stations: Stations, job: GridJob, reporter: Reporter) -> None:
+def _report_doubtful_unit(stations: Stations, job: GridJob | StationCheckJob, reporter: Reporter) -> None:
     """Say which unit the values are likely in, where that is another than the one that is chosen."""
     found = variation_of_stations(stations)
     doubt = (
@@ -124,7 +124,7 @@ def _report_doubtful_unit(stations: Stations, job: GridJob, reporter: Reporter) 
         reporter.warning(" ".join(doubt))
 
 
-def _check_heights(heights: np.ndarray, name: str, job: GridJob) -> None:
+def _check_heights(heights: np.ndarray, name: str, job: GridJob | StationCheckJob) -> None:
     """Refuse heights that are not in metres."""
     if not len(heights):
         return

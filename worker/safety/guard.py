@@ -23,6 +23,7 @@ from ...contract.jobs import (
     ReduceJob,
     ResidualJob,
     SearchJob,
+    StationCheckJob,
     SurveyJob,
     TrainJob,
     WindowsJob,
@@ -69,6 +70,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
         **{"holes": LAYER, "thickness": RASTER},
     },
     ReduceJob: {"output": LAYER},
+    StationCheckJob: {"output": LAYER, "report": PAGE},
     GridJob: {"output": RASTER, "error": RASTER, "stations": LAYER},
     DepthJob: {"output": RASTER, "low": RASTER, "high": RASTER, "report": PAGE},
     WindowsJob: {"output": LAYER, "classes": RASTER, "export": FOLDER, "report": PAGE},
@@ -85,6 +87,7 @@ _READ: dict[type, tuple[str, ...]] = {
     ResidualJob: ("input", "topography", "thickness"),
     MagneticJob: ("input",),
     ReduceJob: ("input", "topography"),
+    StationCheckJob: ("input",),
     GridJob: ("input",),
     DepthJob: ("bouguer", "extra", "geology", "holes"),
     SurveyJob: (),
@@ -114,6 +117,7 @@ _LAYERS = {
     (FoldShapeJob, "output"): "folds",
     (FoldPicturesJob, "output"): "pictures",
     (ReduceJob, "output"): "stations",
+    (StationCheckJob, "output"): "stations",
 }  # their names in the GeoPackages
 
 
