@@ -1400,6 +1400,106 @@
         <translation>Texto para un informe de error</translation>
     </message>
     <message>
+        <source>Check gravity stations</source>
+        <translation>Comprobar estaciones gravimétricas</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,quality,levelling,tie,outlier,gross error,survey,line</source>
+        <translation>gravedad,gravimetría,magnetismo,estaciones,calidad,nivelación,enlace,valor atípico,error grosero,levantamiento,línea</translation>
+    </message>
+    <message>
+        <source>Levels surveys, and finds lines and stations that contradict the others.</source>
+        <translation>Nivela los levantamientos y encuentra las líneas y estaciones que contradicen a las demás.</translation>
+    </message>
+    <message>
+        <source>Predicts each station from its neighbours. Surveys are levelled by what the others predict in their overlap: an offset, and a tilt where it is significant; the largest survey stays as it is. Lines that are off or tilted against those around them, and stations that contradict their neighbours, are flagged and get a larger error, with which Grid gravity stations lets them count for less. No station is dropped; the report lists all that was found.</source>
+        <translation>Predice cada estación a partir de sus vecinas. Los levantamientos se nivelan según lo que los demás predicen en su solape: un desplazamiento, y una inclinación donde es significativa; el levantamiento mayor queda como está. Las líneas desplazadas o inclinadas respecto de las que las rodean, y las estaciones que contradicen a sus vecinas, se señalan y reciben un error mayor, con el que Mallar estaciones gravimétricas les da menos peso. No se descarta ninguna estación; el informe enumera todo lo encontrado.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Estaciones</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>Puntos con un campo de la anomalía medida, o una tabla con columnas de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>Campo de la anomalía</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>La anomalía de Bouguer, o una anomalía magnética. La gravedad observada debe reducirse antes.</translation>
+    </message>
+    <message>
+        <source>Field of the survey</source>
+        <translation>Campo del levantamiento</translation>
+    </message>
+    <message>
+        <source>Surveys are levelled. Left empty, the field survey where there is one.</source>
+        <translation>Los levantamientos se nivelan. Vacío: el campo survey, si existe.</translation>
+    </message>
+    <message>
+        <source>Field of the line</source>
+        <translation>Campo de la línea</translation>
+    </message>
+    <message>
+        <source>Lines are compared. Left empty, the field line where there is one.</source>
+        <translation>Las líneas se comparan. Vacío: el campo line, si existe.</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>Unidad del campo</translation>
+    </message>
+    <message>
+        <source>Results are in mGal, or in nT.</source>
+        <translation>Los resultados están en mGal, o en nT.</translation>
+    </message>
+    <message>
+        <source>Level the surveys</source>
+        <translation>Nivelar los levantamientos</translation>
+    </message>
+    <message>
+        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <translation>Si no, los desplazamientos e inclinaciones se indican y la anomalía queda como se midió.</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>Estaciones comprobadas</translation>
+    </message>
+    <message>
+        <source>All stations, with the levelled anomaly, a flag and an error for the grid.</source>
+        <translation>Todas las estaciones, con la anomalía nivelada, una marca y un error para la malla.</translation>
+    </message>
+    <message>
+        <source>What was found: maps, surveys, lines and stations.</source>
+        <translation>Lo encontrado: mapas, levantamientos, líneas y estaciones.</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>Campo de la altura (m)</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>Altura de la estación sobre el mar. Si se deja vacío, todas las estaciones cuentan como una sola altura.</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>Campo del error de la estación</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>Desviación típica de cada medida, en la unidad de la anomalía.</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>SRC de una tabla</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>El de las coordenadas de una tabla. Sin él, longitud y latitud son las de WGS 84.</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>Estimar la profundidad del basamento</translation>
     </message>
@@ -1660,34 +1760,6 @@
         <translation>Predice la anomalía entre estaciones por colocación por mínimos cuadrados: la covarianza es la de fuentes a varias profundidades, ajustada a las propias estaciones, de modo que la malla es un campo potencial a una sola altura. Las estaciones que contradicen a sus vecinas cuentan menos y se listan; ninguna se elimina. Se ocultan bloques de estaciones como prueba, y el error esperado se escala para que se cumpla en ellos.</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Estaciones</translation>
-    </message>
-    <message>
-        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
-        <translation>Puntos con un campo de la anomalía medida, o una tabla con columnas de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Field of the anomaly</source>
-        <translation>Campo de la anomalía</translation>
-    </message>
-    <message>
-        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
-        <translation>La anomalía de Bouguer, o una anomalía magnética. La gravedad observada debe reducirse antes.</translation>
-    </message>
-    <message>
-        <source>Field of the height (m)</source>
-        <translation>Campo de la altura (m)</translation>
-    </message>
-    <message>
-        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
-        <translation>Altura de la estación sobre el mar. Si se deja vacío, todas las estaciones cuentan como una sola altura.</translation>
-    </message>
-    <message>
-        <source>Unit of the field</source>
-        <translation>Unidad del campo</translation>
-    </message>
-    <message>
         <source>The grid is in mGal, or in nT.</source>
         <translation>La malla está en mGal, o en nT.</translation>
     </message>
@@ -1716,28 +1788,8 @@
         <translation>Una desviación típica de la anomalía mallada, en su unidad.</translation>
     </message>
     <message>
-        <source>Checked stations</source>
-        <translation>Estaciones comprobadas</translation>
-    </message>
-    <message>
         <source>The stations with what their neighbours predict, and those that contradict them.</source>
         <translation>Las estaciones con lo que predicen sus vecinas, y las que las contradicen.</translation>
-    </message>
-    <message>
-        <source>Field of the station&#x27;s error</source>
-        <translation>Campo del error de la estación</translation>
-    </message>
-    <message>
-        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
-        <translation>Desviación típica de cada medida, en la unidad de la anomalía.</translation>
-    </message>
-    <message>
-        <source>CRS of a table</source>
-        <translation>SRC de una tabla</translation>
-    </message>
-    <message>
-        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
-        <translation>El de las coordenadas de una tabla. Sin él, longitud y latitud son las de WGS 84.</translation>
     </message>
     <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
@@ -5088,6 +5140,18 @@
         <translation>radio de la corrección de terreno</translation>
     </message>
     <message>
+        <source>field of the survey</source>
+        <translation>campo del levantamiento</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>campo de la línea</translation>
+    </message>
+    <message>
+        <source>levelling of the surveys</source>
+        <translation>nivelación de los levantamientos</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>la ficha tiene {n_bands} bandas para {n_inputs} entradas</translation>
     </message>
@@ -5924,12 +5988,20 @@
         <translation>Una altura de {height_m:g} m no deja casi nada: ¿se quería indicar en kilómetros?</translation>
     </message>
     <message>
-        <source>Fitting the covariance of the stations</source>
-        <translation>Ajuste de la covarianza de las estaciones</translation>
-    </message>
-    <message>
         <source>Predicting each station from its neighbours</source>
         <translation>Predicción de cada estación a partir de sus vecinas</translation>
+    </message>
+    <message>
+        <source>Levelling the surveys</source>
+        <translation>Nivelando los levantamientos</translation>
+    </message>
+    <message>
+        <source>Comparing the lines</source>
+        <translation>Comparando las líneas</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>Ajuste de la covarianza de las estaciones</translation>
     </message>
     <message>
         <source>Predicting stations in hidden blocks</source>
@@ -8006,6 +8078,134 @@
     <message>
         <source>Loss of the sampled networks</source>
         <translation>Pérdida de las redes muestreadas</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>como se midieron</translation>
+    </message>
+    <message>
+        <source>levelled, lines corrected</source>
+        <translation>niveladas, líneas corregidas</translation>
+    </message>
+    <message>
+        <source>contradicts its neighbours</source>
+        <translation>contradice a sus vecinas</translation>
+    </message>
+    <message>
+        <source>on a suspect line</source>
+        <translation>en una línea sospechosa</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>estaciones</translation>
+    </message>
+    <message>
+        <source>residual to the neighbours ({unit})</source>
+        <translation>residual respecto de las vecinas ({unit})</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations contradict their neighbours; all are listed, none is dropped.</source>
+        <translation>{n} de {all} estaciones contradicen a sus vecinas; todas se enumeran, ninguna se descarta.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} surveys are off the others: {names}.</source>
+        <translation>{n} de {all} levantamientos están desplazados respecto de los demás: {names}.</translation>
+    </message>
+    <message>
+        <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
+        <translation>Levantamientos que no solapan lo bastante con los demás para nivelarse: {names}.</translation>
+    </message>
+    <message>
+        <source>Lines that are off or tilted against those around them: {names}.</source>
+        <translation>Líneas desplazadas o inclinadas respecto de las que las rodean: {names}.</translation>
+    </message>
+    <message>
+        <source>Robust standard deviation of the residuals to the neighbours: {before:.3g} {unit} as measured, {after:.3g} {unit} with surveys levelled and lines corrected.</source>
+        <translation>Desviación típica robusta de los residuales respecto de las vecinas: {before:.3g} {unit} como se midieron, {after:.3g} {unit} con los levantamientos nivelados y las líneas corregidas.</translation>
+    </message>
+    <message>
+        <source>Residual of each station to its neighbours ({unit})</source>
+        <translation>Residual de cada estación respecto de sus vecinas ({unit})</translation>
+    </message>
+    <message>
+        <source>Residuals before and after</source>
+        <translation>Residuales antes y después</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Levantamientos</translation>
+    </message>
+    <message>
+        <source>Suspect lines</source>
+        <translation>Líneas sospechosas</translation>
+    </message>
+    <message>
+        <source>Stations that contradict their neighbours</source>
+        <translation>Estaciones que contradicen a sus vecinas</translation>
+    </message>
+    <message>
+        <source>The layer and the file of figures beside this page list all.</source>
+        <translation>La capa y el archivo de cifras junto a esta página las enumeran todas.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Levantamiento</translation>
+    </message>
+    <message>
+        <source>In the overlap</source>
+        <translation>En el solape</translation>
+    </message>
+    <message>
+        <source>Offset ({unit})</source>
+        <translation>Desplazamiento ({unit})</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Error estándar</translation>
+    </message>
+    <message>
+        <source>East and north ({unit}/km)</source>
+        <translation>Este y norte ({unit}/km)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concuerda</translation>
+    </message>
+    <message>
+        <source>no overlap</source>
+        <translation>sin solape</translation>
+    </message>
+    <message>
+        <source>levelled</source>
+        <translation>nivelado</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>desplazado</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>Tilt ({unit}/km)</source>
+        <translation>Inclinación ({unit}/km)</translation>
+    </message>
+    <message>
+        <source>Measured ({unit})</source>
+        <translation>Medido ({unit})</translation>
+    </message>
+    <message>
+        <source>Residual ({unit})</source>
+        <translation>Residual ({unit})</translation>
+    </message>
+    <message>
+        <source>Robust standard deviations</source>
+        <translation>Desviaciones típicas robustas</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -10126,6 +10326,14 @@
     <message>
         <source>bands</source>
         <translation>bandas</translation>
+    </message>
+    <message>
+        <source>On a suspect line</source>
+        <translation>En una línea sospechosa</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours, on a suspect line</source>
+        <translation>Contradice a sus vecinas, en una línea sospechosa</translation>
     </message>
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>

@@ -1400,6 +1400,106 @@
         <translation>Texte pour un rapport de bogue</translation>
     </message>
     <message>
+        <source>Check gravity stations</source>
+        <translation>Contrôler des stations gravimétriques</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,quality,levelling,tie,outlier,gross error,survey,line</source>
+        <translation>gravité,gravimétrie,magnétisme,stations,qualité,nivellement,rattachement,valeur aberrante,erreur grossière,levé,ligne</translation>
+    </message>
+    <message>
+        <source>Levels surveys, and finds lines and stations that contradict the others.</source>
+        <translation>Nivelle les levés et trouve les lignes et les stations qui contredisent les autres.</translation>
+    </message>
+    <message>
+        <source>Predicts each station from its neighbours. Surveys are levelled by what the others predict in their overlap: an offset, and a tilt where it is significant; the largest survey stays as it is. Lines that are off or tilted against those around them, and stations that contradict their neighbours, are flagged and get a larger error, with which Grid gravity stations lets them count for less. No station is dropped; the report lists all that was found.</source>
+        <translation>Prédit chaque station à partir de ses voisines. Les levés sont nivelés d&#x27;après ce que les autres prédisent dans leur recouvrement : un décalage, et une inclinaison là où elle est significative ; le plus grand levé reste tel quel. Les lignes décalées ou inclinées par rapport à celles qui les entourent, et les stations qui contredisent leurs voisines, sont signalées et reçoivent une erreur plus grande, avec laquelle Mailler des stations gravimétriques leur donne moins de poids. Aucune station n&#x27;est écartée ; le rapport liste tout ce qui a été trouvé.</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>Points avec un champ de l’anomalie mesurée, ou table avec des colonnes de coordonnées.</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>Champ de l’anomalie</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>L’anomalie de Bouguer, ou une anomalie magnétique. La pesanteur observée doit d’abord être réduite.</translation>
+    </message>
+    <message>
+        <source>Field of the survey</source>
+        <translation>Champ du levé</translation>
+    </message>
+    <message>
+        <source>Surveys are levelled. Left empty, the field survey where there is one.</source>
+        <translation>Les levés sont nivelés. Vide : le champ survey, s&#x27;il existe.</translation>
+    </message>
+    <message>
+        <source>Field of the line</source>
+        <translation>Champ de la ligne</translation>
+    </message>
+    <message>
+        <source>Lines are compared. Left empty, the field line where there is one.</source>
+        <translation>Les lignes sont comparées. Vide : le champ line, s&#x27;il existe.</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>Unité du champ</translation>
+    </message>
+    <message>
+        <source>Results are in mGal, or in nT.</source>
+        <translation>Les résultats sont en mGal, ou en nT.</translation>
+    </message>
+    <message>
+        <source>Level the surveys</source>
+        <translation>Niveler les levés</translation>
+    </message>
+    <message>
+        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <translation>Sinon décalages et inclinaisons sont indiqués, et l&#x27;anomalie reste telle que mesurée.</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>Stations contrôlées</translation>
+    </message>
+    <message>
+        <source>All stations, with the levelled anomaly, a flag and an error for the grid.</source>
+        <translation>Toutes les stations, avec l&#x27;anomalie nivelée, un indicateur et une erreur pour la grille.</translation>
+    </message>
+    <message>
+        <source>What was found: maps, surveys, lines and stations.</source>
+        <translation>Ce qui a été trouvé : cartes, levés, lignes et stations.</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>Champ de l’altitude (m)</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>Altitude de la station au-dessus de la mer. Laissé vide, toutes les stations sont prises à la même altitude.</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>Champ de l’erreur de la station</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>Écart-type de chaque mesure, dans l’unité de l’anomalie.</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>SCR d’une table</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>Celui des coordonnées d’une table. Sans lui, longitude et latitude sont celles de WGS 84.</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>Estimer la profondeur du substratum</translation>
     </message>
@@ -1660,34 +1760,6 @@
         <translation>Prédit l’anomalie entre les stations par collocation par moindres carrés : la covariance est celle de sources à plusieurs profondeurs, ajustée aux stations elles-mêmes, de sorte que la grille est un champ potentiel à une seule altitude. Les stations qui contredisent leurs voisines comptent moins et sont listées ; aucune n’est supprimée. Des blocs de stations sont cachés comme test, et l’erreur attendue est mise à l’échelle pour y être juste.</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
-        <translation>Points avec un champ de l’anomalie mesurée, ou table avec des colonnes de coordonnées.</translation>
-    </message>
-    <message>
-        <source>Field of the anomaly</source>
-        <translation>Champ de l’anomalie</translation>
-    </message>
-    <message>
-        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
-        <translation>L’anomalie de Bouguer, ou une anomalie magnétique. La pesanteur observée doit d’abord être réduite.</translation>
-    </message>
-    <message>
-        <source>Field of the height (m)</source>
-        <translation>Champ de l’altitude (m)</translation>
-    </message>
-    <message>
-        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
-        <translation>Altitude de la station au-dessus de la mer. Laissé vide, toutes les stations sont prises à la même altitude.</translation>
-    </message>
-    <message>
-        <source>Unit of the field</source>
-        <translation>Unité du champ</translation>
-    </message>
-    <message>
         <source>The grid is in mGal, or in nT.</source>
         <translation>La grille est en mGal, ou en nT.</translation>
     </message>
@@ -1716,28 +1788,8 @@
         <translation>Un écart-type de l’anomalie maillée, dans son unité.</translation>
     </message>
     <message>
-        <source>Checked stations</source>
-        <translation>Stations contrôlées</translation>
-    </message>
-    <message>
         <source>The stations with what their neighbours predict, and those that contradict them.</source>
         <translation>Les stations avec ce que prédisent leurs voisines, et celles qui les contredisent.</translation>
-    </message>
-    <message>
-        <source>Field of the station&#x27;s error</source>
-        <translation>Champ de l’erreur de la station</translation>
-    </message>
-    <message>
-        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
-        <translation>Écart-type de chaque mesure, dans l’unité de l’anomalie.</translation>
-    </message>
-    <message>
-        <source>CRS of a table</source>
-        <translation>SCR d’une table</translation>
-    </message>
-    <message>
-        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
-        <translation>Celui des coordonnées d’une table. Sans lui, longitude et latitude sont celles de WGS 84.</translation>
     </message>
     <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
@@ -5088,6 +5140,18 @@
         <translation>rayon de la correction de terrain</translation>
     </message>
     <message>
+        <source>field of the survey</source>
+        <translation>champ du levé</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>champ de la ligne</translation>
+    </message>
+    <message>
+        <source>levelling of the surveys</source>
+        <translation>nivellement des levés</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>la fiche a {n_bands} bandes pour {n_inputs} entrées</translation>
     </message>
@@ -5924,12 +5988,20 @@
         <translation>Une hauteur de {height_m:g} m ne laisse presque rien : est-elle exprimée en kilomètres ?</translation>
     </message>
     <message>
-        <source>Fitting the covariance of the stations</source>
-        <translation>Ajustement de la covariance des stations</translation>
-    </message>
-    <message>
         <source>Predicting each station from its neighbours</source>
         <translation>Prédiction de chaque station d’après ses voisines</translation>
+    </message>
+    <message>
+        <source>Levelling the surveys</source>
+        <translation>Nivellement des levés</translation>
+    </message>
+    <message>
+        <source>Comparing the lines</source>
+        <translation>Comparaison des lignes</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>Ajustement de la covariance des stations</translation>
     </message>
     <message>
         <source>Predicting stations in hidden blocks</source>
@@ -8006,6 +8078,134 @@
     <message>
         <source>Loss of the sampled networks</source>
         <translation>Perte des réseaux tirés</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>telles que mesurées</translation>
+    </message>
+    <message>
+        <source>levelled, lines corrected</source>
+        <translation>nivelées, lignes corrigées</translation>
+    </message>
+    <message>
+        <source>contradicts its neighbours</source>
+        <translation>contredit ses voisines</translation>
+    </message>
+    <message>
+        <source>on a suspect line</source>
+        <translation>sur une ligne suspecte</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>stations</translation>
+    </message>
+    <message>
+        <source>residual to the neighbours ({unit})</source>
+        <translation>résidu par rapport aux voisines ({unit})</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations contradict their neighbours; all are listed, none is dropped.</source>
+        <translation>{n} des {all} stations contredisent leurs voisines ; toutes sont listées, aucune n&#x27;est écartée.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} surveys are off the others: {names}.</source>
+        <translation>{n} des {all} levés sont décalés par rapport aux autres : {names}.</translation>
+    </message>
+    <message>
+        <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
+        <translation>Levés qui ne recouvrent pas assez les autres pour être nivelés : {names}.</translation>
+    </message>
+    <message>
+        <source>Lines that are off or tilted against those around them: {names}.</source>
+        <translation>Lignes décalées ou inclinées par rapport à celles qui les entourent : {names}.</translation>
+    </message>
+    <message>
+        <source>Robust standard deviation of the residuals to the neighbours: {before:.3g} {unit} as measured, {after:.3g} {unit} with surveys levelled and lines corrected.</source>
+        <translation>Écart-type robuste des résidus par rapport aux voisines : {before:.3g} {unit} tels que mesurés, {after:.3g} {unit} une fois les levés nivelés et les lignes corrigées.</translation>
+    </message>
+    <message>
+        <source>Residual of each station to its neighbours ({unit})</source>
+        <translation>Résidu de chaque station par rapport à ses voisines ({unit})</translation>
+    </message>
+    <message>
+        <source>Residuals before and after</source>
+        <translation>Résidus avant et après</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Levés</translation>
+    </message>
+    <message>
+        <source>Suspect lines</source>
+        <translation>Lignes suspectes</translation>
+    </message>
+    <message>
+        <source>Stations that contradict their neighbours</source>
+        <translation>Stations qui contredisent leurs voisines</translation>
+    </message>
+    <message>
+        <source>The layer and the file of figures beside this page list all.</source>
+        <translation>La couche et le fichier de chiffres à côté de cette page les listent toutes.</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Levé</translation>
+    </message>
+    <message>
+        <source>In the overlap</source>
+        <translation>Dans le recouvrement</translation>
+    </message>
+    <message>
+        <source>Offset ({unit})</source>
+        <translation>Décalage ({unit})</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Erreur-type</translation>
+    </message>
+    <message>
+        <source>East and north ({unit}/km)</source>
+        <translation>Est et nord ({unit}/km)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>concorde</translation>
+    </message>
+    <message>
+        <source>no overlap</source>
+        <translation>pas de recouvrement</translation>
+    </message>
+    <message>
+        <source>levelled</source>
+        <translation>nivelé</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>décalé</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Tilt ({unit}/km)</source>
+        <translation>Inclinaison ({unit}/km)</translation>
+    </message>
+    <message>
+        <source>Measured ({unit})</source>
+        <translation>Mesuré ({unit})</translation>
+    </message>
+    <message>
+        <source>Residual ({unit})</source>
+        <translation>Résidu ({unit})</translation>
+    </message>
+    <message>
+        <source>Robust standard deviations</source>
+        <translation>Écarts-types robustes</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -10126,6 +10326,14 @@
     <message>
         <source>bands</source>
         <translation>bandes</translation>
+    </message>
+    <message>
+        <source>On a suspect line</source>
+        <translation>Sur une ligne suspecte</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours, on a suspect line</source>
+        <translation>Contredit ses voisines, sur une ligne suspecte</translation>
     </message>
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>

@@ -1400,6 +1400,106 @@
         <translation>问题报告文本</translation>
     </message>
     <message>
+        <source>Check gravity stations</source>
+        <translation>检查重力测点</translation>
+    </message>
+    <message>
+        <source>gravity,magnetics,stations,quality,levelling,tie,outlier,gross error,survey,line</source>
+        <translation>重力,磁法,测点,质量,调平,联测,离群值,粗差,测量,测线</translation>
+    </message>
+    <message>
+        <source>Levels surveys, and finds lines and stations that contradict the others.</source>
+        <translation>调平各次测量，并找出与其他数据矛盾的测线和测点。</translation>
+    </message>
+    <message>
+        <source>Predicts each station from its neighbours. Surveys are levelled by what the others predict in their overlap: an offset, and a tilt where it is significant; the largest survey stays as it is. Lines that are off or tilted against those around them, and stations that contradict their neighbours, are flagged and get a larger error, with which Grid gravity stations lets them count for less. No station is dropped; the report lists all that was found.</source>
+        <translation>由相邻测点预测每个测点。各次测量按其他测量在重叠区的预测值调平：一个偏移量，显著时再加一个倾斜；最大的一次测量保持不变。相对周围测线偏移或倾斜的测线，以及与相邻测点矛盾的测点，会被标记并赋予较大的误差，从而在重力测点网格化时权重较小。不删除任何测点；报告列出所有发现。</translation>
+    </message>
+    <message>
+        <source>Stations</source>
+        <translation>测点</translation>
+    </message>
+    <message>
+        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
+        <translation>带有实测异常字段的点，或带有坐标列的表。</translation>
+    </message>
+    <message>
+        <source>Field of the anomaly</source>
+        <translation>异常字段</translation>
+    </message>
+    <message>
+        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
+        <translation>布格异常或磁异常。观测重力须先经各项改正。</translation>
+    </message>
+    <message>
+        <source>Field of the survey</source>
+        <translation>测量字段</translation>
+    </message>
+    <message>
+        <source>Surveys are levelled. Left empty, the field survey where there is one.</source>
+        <translation>各次测量将被调平。留空则取字段 survey（若存在）。</translation>
+    </message>
+    <message>
+        <source>Field of the line</source>
+        <translation>测线字段</translation>
+    </message>
+    <message>
+        <source>Lines are compared. Left empty, the field line where there is one.</source>
+        <translation>测线将相互比较。留空则取字段 line（若存在）。</translation>
+    </message>
+    <message>
+        <source>Unit of the field</source>
+        <translation>字段的单位</translation>
+    </message>
+    <message>
+        <source>Results are in mGal, or in nT.</source>
+        <translation>结果以 mGal 或 nT 为单位。</translation>
+    </message>
+    <message>
+        <source>Level the surveys</source>
+        <translation>调平各次测量</translation>
+    </message>
+    <message>
+        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <translation>否则只给出偏移和倾斜，异常保持测量值。</translation>
+    </message>
+    <message>
+        <source>Checked stations</source>
+        <translation>检查后的测点</translation>
+    </message>
+    <message>
+        <source>All stations, with the levelled anomaly, a flag and an error for the grid.</source>
+        <translation>所有测点，带有调平后的异常、标记和用于网格化的误差。</translation>
+    </message>
+    <message>
+        <source>What was found: maps, surveys, lines and stations.</source>
+        <translation>所发现的内容：图、测量、测线和测点。</translation>
+    </message>
+    <message>
+        <source>Field of the height (m)</source>
+        <translation>高程字段（米）</translation>
+    </message>
+    <message>
+        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
+        <translation>测点的海拔高程。留空时，所有测点视为同一高度。</translation>
+    </message>
+    <message>
+        <source>Field of the station&#x27;s error</source>
+        <translation>测点误差字段</translation>
+    </message>
+    <message>
+        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
+        <translation>每个测量值的标准差，单位与异常相同。</translation>
+    </message>
+    <message>
+        <source>CRS of a table</source>
+        <translation>表的坐标系</translation>
+    </message>
+    <message>
+        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
+        <translation>表中坐标的坐标系。未给出时，经纬度按 WGS 84。</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>估计基岩埋深</translation>
     </message>
@@ -1660,34 +1760,6 @@
         <translation>用最小二乘配置法预测测点之间的异常：协方差为若干深度场源的协方差，由测点本身拟合，因此网格是同一高度上的位场。与相邻测点矛盾的测点权重降低并被列出，不丢弃任何测点。作为检验，隐藏若干测点块，并按其结果缩放预期误差。</translation>
     </message>
     <message>
-        <source>Stations</source>
-        <translation>测点</translation>
-    </message>
-    <message>
-        <source>Points with a field of the measured anomaly, or a table with columns of coordinates.</source>
-        <translation>带有实测异常字段的点，或带有坐标列的表。</translation>
-    </message>
-    <message>
-        <source>Field of the anomaly</source>
-        <translation>异常字段</translation>
-    </message>
-    <message>
-        <source>The Bouguer anomaly, or a magnetic anomaly. Observed gravity has to be reduced first.</source>
-        <translation>布格异常或磁异常。观测重力须先经各项改正。</translation>
-    </message>
-    <message>
-        <source>Field of the height (m)</source>
-        <translation>高程字段（米）</translation>
-    </message>
-    <message>
-        <source>Height of the station above the sea. Left empty, all stations count as one height.</source>
-        <translation>测点的海拔高程。留空时，所有测点视为同一高度。</translation>
-    </message>
-    <message>
-        <source>Unit of the field</source>
-        <translation>字段的单位</translation>
-    </message>
-    <message>
         <source>The grid is in mGal, or in nT.</source>
         <translation>网格的单位为 mGal 或 nT。</translation>
     </message>
@@ -1716,28 +1788,8 @@
         <translation>网格化异常的一个标准差，单位与异常相同。</translation>
     </message>
     <message>
-        <source>Checked stations</source>
-        <translation>检查后的测点</translation>
-    </message>
-    <message>
         <source>The stations with what their neighbours predict, and those that contradict them.</source>
         <translation>测点及其相邻测点的预测值，以及与之矛盾的测点。</translation>
-    </message>
-    <message>
-        <source>Field of the station&#x27;s error</source>
-        <translation>测点误差字段</translation>
-    </message>
-    <message>
-        <source>Standard deviation of each measurement, in the unit of the anomaly.</source>
-        <translation>每个测量值的标准差，单位与异常相同。</translation>
-    </message>
-    <message>
-        <source>CRS of a table</source>
-        <translation>表的坐标系</translation>
-    </message>
-    <message>
-        <source>Of the coordinates of a table. Longitude and latitude are those of WGS 84 without it.</source>
-        <translation>表中坐标的坐标系。未给出时，经纬度按 WGS 84。</translation>
     </message>
     <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
@@ -5088,6 +5140,18 @@
         <translation>地形改正半径</translation>
     </message>
     <message>
+        <source>field of the survey</source>
+        <translation>测量字段</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>测线字段</translation>
+    </message>
+    <message>
+        <source>levelling of the surveys</source>
+        <translation>测量的调平</translation>
+    </message>
+    <message>
         <source>the card has {n_bands} bands for {n_inputs} inputs</source>
         <translation>说明卡有 {n_bands} 个波段，输入却有 {n_inputs} 个</translation>
     </message>
@@ -5924,12 +5988,20 @@
         <translation>高度为 {height_m:g} m 时几乎不剩任何异常：是否本应以千米为单位？</translation>
     </message>
     <message>
-        <source>Fitting the covariance of the stations</source>
-        <translation>正在拟合测点的协方差</translation>
-    </message>
-    <message>
         <source>Predicting each station from its neighbours</source>
         <translation>正在由相邻测点预测每个测点</translation>
+    </message>
+    <message>
+        <source>Levelling the surveys</source>
+        <translation>正在调平各次测量</translation>
+    </message>
+    <message>
+        <source>Comparing the lines</source>
+        <translation>正在比较测线</translation>
+    </message>
+    <message>
+        <source>Fitting the covariance of the stations</source>
+        <translation>正在拟合测点的协方差</translation>
     </message>
     <message>
         <source>Predicting stations in hidden blocks</source>
@@ -8006,6 +8078,134 @@
     <message>
         <source>Loss of the sampled networks</source>
         <translation>抽样网络的损失</translation>
+    </message>
+    <message>
+        <source>as measured</source>
+        <translation>测量值</translation>
+    </message>
+    <message>
+        <source>levelled, lines corrected</source>
+        <translation>已调平，测线已改正</translation>
+    </message>
+    <message>
+        <source>contradicts its neighbours</source>
+        <translation>与相邻测点矛盾</translation>
+    </message>
+    <message>
+        <source>on a suspect line</source>
+        <translation>位于可疑测线上</translation>
+    </message>
+    <message>
+        <source>stations</source>
+        <translation>测点</translation>
+    </message>
+    <message>
+        <source>residual to the neighbours ({unit})</source>
+        <translation>与相邻测点的剩余值（{unit}）</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations contradict their neighbours; all are listed, none is dropped.</source>
+        <translation>{all} 个测点中有 {n} 个与相邻测点矛盾；全部列出，未删除任何测点。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} surveys are off the others: {names}.</source>
+        <translation>{all} 次测量中有 {n} 次与其他测量有偏差：{names}。</translation>
+    </message>
+    <message>
+        <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
+        <translation>与其他测量重叠不足而无法调平的测量：{names}。</translation>
+    </message>
+    <message>
+        <source>Lines that are off or tilted against those around them: {names}.</source>
+        <translation>相对周围测线偏移或倾斜的测线：{names}。</translation>
+    </message>
+    <message>
+        <source>Robust standard deviation of the residuals to the neighbours: {before:.3g} {unit} as measured, {after:.3g} {unit} with surveys levelled and lines corrected.</source>
+        <translation>与相邻测点剩余值的稳健标准差：测量值为 {before:.3g} {unit}，调平测量并改正测线后为 {after:.3g} {unit}。</translation>
+    </message>
+    <message>
+        <source>Residual of each station to its neighbours ({unit})</source>
+        <translation>每个测点与相邻测点的剩余值（{unit}）</translation>
+    </message>
+    <message>
+        <source>Residuals before and after</source>
+        <translation>之前和之后的剩余值</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>Suspect lines</source>
+        <translation>可疑测线</translation>
+    </message>
+    <message>
+        <source>Stations that contradict their neighbours</source>
+        <translation>与相邻测点矛盾的测点</translation>
+    </message>
+    <message>
+        <source>The layer and the file of figures beside this page list all.</source>
+        <translation>图层和本页旁的数据文件列出全部。</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>测量</translation>
+    </message>
+    <message>
+        <source>In the overlap</source>
+        <translation>重叠区内</translation>
+    </message>
+    <message>
+        <source>Offset ({unit})</source>
+        <translation>偏移（{unit}）</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>标准误差</translation>
+    </message>
+    <message>
+        <source>East and north ({unit}/km)</source>
+        <translation>向东和向北（{unit}/km）</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>no overlap</source>
+        <translation>无重叠</translation>
+    </message>
+    <message>
+        <source>levelled</source>
+        <translation>已调平</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>有偏差</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>测线</translation>
+    </message>
+    <message>
+        <source>Tilt ({unit}/km)</source>
+        <translation>倾斜（{unit}/km）</translation>
+    </message>
+    <message>
+        <source>Measured ({unit})</source>
+        <translation>测量值（{unit}）</translation>
+    </message>
+    <message>
+        <source>Residual ({unit})</source>
+        <translation>剩余值（{unit}）</translation>
+    </message>
+    <message>
+        <source>Robust standard deviations</source>
+        <translation>稳健标准差倍数</translation>
     </message>
     <message>
         <source>accuracy</source>
@@ -10126,6 +10326,14 @@
     <message>
         <source>bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>On a suspect line</source>
+        <translation>位于可疑测线上</translation>
+    </message>
+    <message>
+        <source>Contradicts its neighbours, on a suspect line</source>
+        <translation>与相邻测点矛盾，且位于可疑测线上</translation>
     </message>
     <message>
         <source>Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.</source>
