@@ -2,6 +2,8 @@
 
 UNITS = ("auto", "mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
 STATION_UNITS = (*UNITS[1:], "nT")
+STATION_QUANTITIES = ("auto", "gravity", "anomaly")
+HEIGHT_UNITS = ("auto", "m", "ft")
 GRID_UNITS = (*UNITS, "nT", "m")
 EDGES = ("biharmonic", "repeat")  # what lies beyond a raster
 GAPS = ("fill", "refuse")  # empty cells while filtering: filled (they stay empty), or not worked on

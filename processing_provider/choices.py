@@ -12,6 +12,8 @@ from .texts import mark, tr_marked
 _LABELS: dict[str, dict[str, str]] = {
     "QUANTITY": {
         "auto": mark("As the file declares, otherwise Bouguer anomaly"),
+        "gravity": mark("Observed gravity"),
+        "anomaly": mark("An anomaly"),
         "bouguer": mark("Bouguer anomaly"),
         "residual": mark("Residual anomaly"),
     },
@@ -23,6 +25,11 @@ _LABELS: dict[str, dict[str, str]] = {
         "uGal": "µGal",
         "nm/s2": "nm/s²",
     },
+    "HEIGHT_UNIT": {
+        "auto": mark("By the column's name, otherwise m"),
+        "m": mark("Metres"),
+        "ft": mark("Feet"),
+    },
     "EDGES": {
         "biharmonic": mark("Smooth continuation (biharmonic)"),
         "repeat": mark("Repeat the values at the edge"),
@@ -32,11 +39,12 @@ _LABELS: dict[str, dict[str, str]] = {
         "section": mark("Coloured section"),
         "outcrop": mark("Rock face"),
     },
-    "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
     "DATUM": {
+        "auto": mark("As the file shows, otherwise absolute"),
         "absolute": mark("Absolute gravity (IGSN71 or later)"),
         "potsdam": mark("Potsdam system (14 mGal too high)"),
     },
+    "GAPS": {"fill": mark("Interpolate for the filter"), "refuse": mark("Stop if there are any")},
     "ELLIPSOID": {
         "GRS67": mark("GRS67 (surveys of the 1970s)"),
         "1930": mark("International formula of 1930"),

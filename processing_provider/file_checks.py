@@ -23,7 +23,7 @@ from .texts import tr
 _KNOWN_GRIDS = (b"DSAA", b"DSBB", b"DSRB", b"CDF", b"\x89HDF", b"II*", b"MM", b"ncols", b"NCOLS")
 _NUMBERS = re.compile(r"^\s*[-+]?[\d.]+(e[-+]?\d+)?([\s,;]+[-+]?[\d.]+(e[-+]?\d+)?){2,}\s*$", re.IGNORECASE)
 _HEAD_BYTES = 4096  # that are read of a file
-_NAMES_OF_LAYERS = ("windows", "bedrock", "geology")  # that the engine writes
+_NAMES_OF_LAYERS = ("stations", "rejected", "windows", "bedrock", "geology")  # that the engine writes
 _KINDS = {"rasterDestination": RASTER, "vectorDestination": LAYER, "folderDestination": FOLDER}
 _TEMPORARY = ("", QgsProcessing.TEMPORARY_OUTPUT)
 
@@ -68,13 +68,13 @@ def _why_unreadable(path: Path, start: bytes) -> str:
         )
     if suffix == ".gdb" or (suffix in (".dat", ".des", ".dfn") and path.with_suffix(".dfn").exists()):
         return tr(
-            "{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points "
-            "first and choose the grid."
+            "{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Read it with "
+            "Import gravity stations, and make a grid with Grid gravity stations."
         )
     if _is_table(start):
         return tr(
             "{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are "
-            "the nodes of a grid, otherwise with Grid gravity stations, and choose that."
+            "the nodes of a grid, otherwise with Import and Grid gravity stations, and choose that."
         )
     if start.startswith((b"II*\0", b"MM\0*", b"II+\0", b"MM\0+")) or suffix in (".tif", ".tiff", ".vrt"):
         return tr("{file} is damaged, truncated or not a GeoTIFF. Download or write it again.")

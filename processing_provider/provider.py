@@ -12,6 +12,7 @@ from .algorithms.depth_to_bedrock import DepthToBedrock
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.fold_shape_of_lines import FoldShapeOfLines
 from .algorithms.grid_gravity_stations import GridGravityStations
+from .algorithms.import_gravity_stations import ImportGravityStations
 from .algorithms.import_grid import ImportGrid
 from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
@@ -30,6 +31,7 @@ ALGORITHMS = (
     ImportGrid,
     ReduceGravityStations,
     CheckGravityStations,
+    ImportGravityStations,
     GridGravityStations,
     ResidualBouguerAnomaly,
     TransformMagneticAnomaly,

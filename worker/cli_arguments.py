@@ -19,6 +19,7 @@ from ..contract.jobs.settings import Group, Settings
 PROGRAM = "concealed-bedrock"
 _POSITIONAL = {  # a question mark: may be left out
     "importgrid": ("input",),
+    "importstations": ("input",),
     "residual": ("input",),
     "magnetics": ("input",),
     "reduce": ("input",),
@@ -40,6 +41,7 @@ _RESULT = {
 } | {"evaluate": "report"}
 _EXAMPLES = {
     "importgrid": "gravity.grd -o gravity.tif --crs EPSG:28354 --unit um/s2",
+    "importstations": "stations.csv -o stations.gpkg --rejected rejected.gpkg --height-unit ft",
     "residual": "gravity.tif -o residual.tif",
     "magnetics": "magnetics.tif -o reduced.tif --date 1998 --tilt tilt.tif",
     "reduce": "stations.csv -o reduced.gpkg --topography dem.tif",

@@ -7,7 +7,7 @@ wrong setting is refused before a process is started. Paths are strings; an empt
 from .depth import DepthJob
 from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
-from .importing import ImportGridJob
+from .importing import ImportGridJob, ImportStationsJob
 from .job_file import VERBS, read_job, without_dropped, write_job
 from .learning import LearningJob, SearchJob, TrainJob
 from .magnetics import MagneticJob
@@ -27,6 +27,7 @@ __all__ = [
     "Geology",
     "GridJob",
     "ImportGridJob",
+    "ImportStationsJob",
     "LearningJob",
     "MagneticJob",
     "PredictJob",

@@ -16,7 +16,7 @@ from ..language import language, mark, tr, tr_marked, use_language
 from .depth import DepthJob
 from .folding import FoldPicturesJob, FoldShapeJob
 from .gridding import GridJob
-from .importing import ImportGridJob
+from .importing import ImportGridJob, ImportStationsJob
 from .learning import SearchJob, TrainJob
 from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
@@ -26,6 +26,7 @@ from .stations import ReduceJob, StationCheckJob
 
 VERBS: dict[str, type[Settings]] = {
     "importgrid": ImportGridJob,
+    "importstations": ImportStationsJob,
     "residual": ResidualJob,
     "magnetics": MagneticJob,
     "reduce": ReduceJob,

@@ -24,6 +24,7 @@ IDS = {
     "trainbedrockmodel": "Train a bedrock model",
     "searcharchitecture": "Search a network architecture",
     "importgrid": "Import a grid",
+    "importgravitystations": "Import gravity stations",
     "predictconcealedbedrock": "Predict concealed bedrock",
     "predictareas": "Predict for several areas",
     "evaluateprediction": "Evaluate a bedrock prediction",
@@ -34,6 +35,7 @@ IDS = {
     "checkengine": "Check the engine",
 }
 PUBLIC = {  # parameters that saved models and scripts rely on
+    "importgravitystations": {"INPUT", "POINTS", "CRS", "QUANTITY", "UNIT", "DATUM", "OUTPUT", "REJECTED"},
     "importgrid": {"INPUT", "CRS", "UNIT", "VARIABLE", "BAND", "OUTPUT"},
     "residualbougueranomaly": {"INPUT", "HEIGHT", "EXTENT", "OUTPUT", "REGIONAL", "ERROR"},
     "reducegravitystations": {"INPUT", "GRAVITY_FIELD", "HEIGHT_FIELD", "TOPOGRAPHY", "DENSITY", "OUTPUT"},
@@ -217,6 +219,7 @@ def test_a_copy_of_an_algorithm_is_as_good(provider, id):
 
 REQUIRED = {
     "importgrid": {"INPUT": "/a/grid.grd"},
+    "importgravitystations": {"INPUT": "/a/stations.csv"},
     "residualbougueranomaly": {"INPUT": "RASTER"},
     "transformmagneticanomaly": {"INPUT": "RASTER", "DATE": "1998"},
     "reducegravitystations": {"INPUT": "POINTS"},

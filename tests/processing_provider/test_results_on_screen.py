@@ -113,6 +113,10 @@ SCREENS = {
             "Pseudo-gravity", "singlebandpseudocolor", False, RAMP, ("Pseudo-gravity: <b>",)
         ),
     },
+    "importgravitystations": {
+        "OUTPUT": Screen("Imported stations", "categorizedSymbol", True, "Read once", ()),
+        "REJECTED": Screen("Rejected rows", "categorizedSymbol", False, "No place", ()),
+    },
     "importgrid": {
         "OUTPUT": Screen("Imported grid", "singlebandpseudocolor", True, RAMP, ("<b>",)),
     },
@@ -282,6 +286,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "NULLS": "none",
             "OUTPUT": str(tmp_path_factory.mktemp("model") / "m.safetensors"),
         },
+        "importgravitystations": {"INPUT": write_stations(tmp_path_factory)},
         "importgrid": {"INPUT": heights},
         "reducegravitystations": {"INPUT": write_stations(tmp_path_factory)},
         "checkgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
@@ -413,6 +418,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert layer["abstract"] and layer["created"]
     if algorithm not in ("samplesurvey", "samplefoldpictures"):  # which are made from nothing
         others = {
+            "importgravitystations": "stations",
             "importgrid": "heights",
             "transformmagneticanomaly": "anomaly",
             "gridgravitystations": "stations",

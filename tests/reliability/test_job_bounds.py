@@ -10,6 +10,7 @@ from concealed_bedrock.contract.jobs.bounds import Flag, Kind, Number, Place, Se
 
 GEOLOGY = {"path": "map.gpkg", "field": "AGE"}
 NEEDED = {
+    "importstations": {"input": "s.csv", "output": "s.gpkg"},
     "importgrid": {"input": "g.grd", "output": "g.tif"},
     "residual": {"input": "g.tif", "output": "r.tif"},
     "magnetics": {"input": "m.tif", "output": "r.tif", "date": "1998"},

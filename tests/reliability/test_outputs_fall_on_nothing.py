@@ -331,6 +331,13 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "name_field",
         "styles",
         "variable",
+        "datum",
+        "height_unit",
+        "ellipsoid",
+        "free_air",
+        "water_field",
+        "ice_field",
+        *(f"{name}_field" for name in ("x", "y", "gravity", "anomaly", "station", "survey", "line")),
     }
     for kind in VERBS.values():
         texts = {

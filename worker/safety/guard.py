@@ -18,6 +18,7 @@ from ...contract.jobs import (
     Geology,
     GridJob,
     ImportGridJob,
+    ImportStationsJob,
     MagneticJob,
     PredictJob,
     ReduceJob,
@@ -61,6 +62,7 @@ PREDICTED_RASTERS = (
 )
 _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ImportGridJob: {"output": RASTER},
+    ImportStationsJob: {"output": LAYER, "rejected": LAYER},
     ResidualJob: dict.fromkeys(("output", "regional", "error", "bouguer"), RASTER),
     MagneticJob: dict.fromkeys(
         ("output", "analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity"), RASTER
@@ -85,6 +87,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
 _READ: dict[type, tuple[str, ...]] = {
     ImportGridJob: ("input",),
     ResidualJob: ("input", "topography", "thickness"),
+    ImportStationsJob: ("input",),
     MagneticJob: ("input",),
     ReduceJob: ("input", "topography"),
     StationCheckJob: ("input",),
@@ -118,6 +121,8 @@ _LAYERS = {
     (FoldPicturesJob, "output"): "pictures",
     (ReduceJob, "output"): "stations",
     (StationCheckJob, "output"): "stations",
+    (ImportStationsJob, "output"): "stations",
+    (ImportStationsJob, "rejected"): "rejected",
 }  # their names in the GeoPackages
 
 

@@ -1,0 +1,416 @@
+"""Which column of a table of stations is which: by the names, checked by the range of the values."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import NamedTuple
+
+import numpy as np
+import pandas as pd
+from rasterio.crs import CRS
+from rasterio.errors import CRSError
+
+from ...contract.errors import UserError, require
+from ...contract.jobs import ImportStationsJob
+from ...contract.language import mark, tr, tr_marked
+from ...geophysics.units import LARGEST_MGAL, MGAL
+from .point_table import _is_numeric
+from .station_source import X, Y, _Source
+from .station_text import LINE, _name_and_unit
+
+GRAVITY_MGAL = (976_000.0, 984_500.0)  # from the equator's mountains to the poles
+_FEET_M = {"ft": 0.3048, "feet": 0.3048, "foot": 0.3048}
+_HIGHEST_M, _DEEPEST_M = 9_000.0, -12_000.0
+_NONE = ("", "nan", "null", "none", "*", "-", "n/a", "na")
+_OTHER_UNITS = (  # spellings in the names of columns
+    (re.compile(r"mgal", re.I), "mGal"),
+    (re.compile(r"^gu$|[^a-z]gu$|GU$|g\.u\.|[uµμ]m[_/]?s\^?2|micromet\w*_per_second", re.I), "um/s2"),
+    (re.compile(r"ugal|µgal|microgal", re.I), "uGal"),
+    (re.compile(r"nm[_/]?s\^?2", re.I), "nm/s2"),
+    (re.compile(r"(^|[^a-z])nt$|nanotesla", re.I), "nT"),
+)
+_THEORY = r"theor|normal|tgrav|gamma|corr|drift|effect|error|uncert|precis|accur|ref|meter|(^|_)sd|std|sigma"
+_ANOMALY = r"anom|boug|free_?air|faa|gfa|isost|residual|(^|_)c?s?ba(_|$)|gbc"
+
+
+@dataclass(frozen=True)
+class _Role:
+    """What a column may be: how it is called, the most likely names first, and what it is never called."""
+
+    label: str
+    parameter: str
+    names: tuple[str, ...]
+    never: str = r"\0"
+
+
+_ROLES: dict[str, _Role] = {
+    "gravity": _Role(
+        mark("observed gravity"),
+        "GRAVITY_FIELD",
+        (r"obs\w*g|g_?obs|abs\w*grav", r"grav", r"^g(_|$)"),
+        _THEORY + "|" + _ANOMALY,
+    ),
+    "anomaly": _Role(
+        mark("anomaly"),
+        "ANOMALY_FIELD",
+        (
+            r"complete|cba|ba_tc",
+            r"boug",
+            r"(^|_)s?ba(_|$)|gbc",
+            r"isost",
+            r"free_?air|faa|gfa|f_a_",
+            r"anom",
+            r"grav|^g(_|$)",
+        ),
+        _THEORY,
+    ),
+    "height": _Role(
+        mark("height"),
+        "HEIGHT_FIELD",
+        (
+            r"ortho|[a]hd|amsl|msl|sea_?level",
+            r"height|elev|altitude|^h(_|$)|^z(_|$)|(^|_)alt",
+            r"hgt|ht(_|m|$)|grs80h",
+        ),
+        r"clear|radar|lidar|laser|geoid|error|sd|std|accur|precis|anom",
+    ),
+    "error": _Role(
+        mark("error"),
+        "ERROR_FIELD",
+        (r"g\w*_?(err|sd|std|sigma|uncert|accur|precis)", r"^(err|sd|std|sigma|uncert|accur|precis)"),
+        r"height|elev|hgt|loc|pos|coord|lat|lon|east|north|correct",
+    ),
+    "station": _Role(
+        mark("station"),
+        "STATION_FIELD",
+        (
+            r"^(ga_)?stat(ion)?(_?(id|no|number|name))?$|^stn",
+            r"station|site|point|obs_?(no|id)",
+            r"^(id|no|name|number|label)$",
+        ),
+        r"code|type|status|grav|height",
+    ),
+    "survey": _Role(mark("survey"), "SURVEY_FIELD", (r"survey", r"project|campaign"), r"date|type"),
+    "line": _Role(mark("line"), "LINE_FIELD", (r"^line$", r"line|profile|traverse"), r"type|outline"),
+}
+_PAIRS = (
+    (r"longitude|(^|_)lon|long(_|$)|lng|lon(_|$)", r"latitude|(^|[^pf])lat(_|$|\d)|lat(_|$)"),
+    (r"^east|easting|(^|_)e(ast)?(_|$)", r"^north|northing|(^|_)n(orth)?(_|$)"),
+    (r"^x(_|$|coord|utm)|utm_?x", r"^y(_|$|coord|utm)|utm_?y"),
+)
+
+
+class _Columns(NamedTuple):
+    """The columns of a table by what they are, and how their numbers become metres and mGal.
+
+    Parameters
+    ----------
+    names : role ('x', 'y' and those of `_ROLES`) -> name of the column
+    is_degrees : whether x and y are longitude and latitude
+    factors : role -> mGal (nT) or metres in one unit
+    units : role -> the unit that was taken
+    notes : how each was found
+    """
+
+    names: Mapping[str, str]
+    is_degrees: bool
+    factors: Mapping[str, float]
+    units: Mapping[str, str]
+    notes: tuple[str, ...]
+
+    @property
+    def wanted(self) -> list[str]:
+        """The columns to read."""
+        return list(dict.fromkeys(self.names.values()))
+
+
+def _crs_of(text: str) -> CRS:
+    """The CRS that was given.
+
+    Raises
+    ------
+    UserError
+    """
+    try:
+        return CRS.from_user_input(text)
+    except CRSError as error:
+        raise UserError(
+            tr("'{crs}' is not a coordinate reference system.").format(crs=text),
+            tr("Choose one, such as EPSG:32645."),
+        ) from error
+
+
+def _numbers_of(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """Numbers of a column, NaN where there is none; and where a text stands that is none.
+
+    >>> _numbers_of(pd.Series(["1,5", " 2 ", "n.b.", None]))
+    (array([1.5, 2. , nan, nan]), array([False, False,  True, False]))
+    """
+    if _is_numeric(values):
+        return values.to_numpy(float, na_value=np.nan), np.zeros(len(values), bool)
+    texts = values.astype(str).str.strip().where(values.notna(), "")
+    numbers = pd.to_numeric(texts.str.replace(",", ".", regex=False), errors="coerce").to_numpy(float)
+    return numbers, np.isnan(numbers) & ~texts.str.casefold().isin(_NONE).to_numpy()
+
+
+def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob) -> _Columns:
+    """Find the columns of a table, those that the job names first.
+
+    Raises
+    ------
+    UserError
+        Where there are no coordinates, or neither gravity nor an anomaly.
+    """
+    numbers = {name: _numbers_of(sample[name])[0] for name in sample.columns}
+    known = {name: v[np.isfinite(v)] for name, v in numbers.items()}
+    usable = {name: v for name, v in known.items() if len(v) >= 0.5 * len(sample)}
+    found: dict[str, str] = {}
+    for role in ("x", "y", *_ROLES):
+        given = getattr(job, f"{role}_field")
+        if given:
+            found[role] = _named(source, given, f"{role.upper()}_FIELD")
+    is_degrees = _find_places(source, found, usable, job)
+    if source.has_names:
+        _find_by_names(source, found, usable, known, job)
+    else:
+        _find_by_order(source, found, usable)
+    units, factors = _units_of(source, found, known, job)
+    _require_values(source, found)
+    return _Columns(found, is_degrees, factors, units, _notes(found, units))
+
+
+def _named(source: _Source, given: str, parameter: str) -> str:
+    """A column by its name in any case, or by its number from 1."""
+    names = [column.name for column in source.columns]
+    alike = [n for n in names if n == given] or [n for n in names if n.casefold() == given.casefold()]
+    if not alike and given.isdecimal() and 1 <= int(given) <= len(names):
+        alike = [names[int(given) - 1]]
+    require(
+        len(alike) == 1,
+        tr("{name}: there is no field '{field}' (there are {fields}).").format(
+            name=source.name, field=given, fields=", ".join(n for n in names if n not in (X, Y))
+        ),
+        tr("Choose one of these ({parameter}).").format(parameter=parameter),
+    )
+    return alike[0]
+
+
+def _plain(name: str) -> str:
+    """A name in lower case with underscores for all that is no letter or digit.
+
+    >>> _plain("Obs. Grav (mGal)"), _plain("GDA94LONG")
+    ('obs_grav_mgal', 'gda94long')
+    """
+    return re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_")
+
+
+def _find_places(
+    source: _Source, found: dict[str, str], usable: Mapping[str, np.ndarray], job: ImportStationsJob
+) -> bool:
+    """Add the columns of the coordinates; gives whether they are degrees."""
+    names = [column.name for column in source.columns]
+    if X in names:
+        found.setdefault("x", X), found.setdefault("y", Y)
+    is_projected = bool(job.crs) and not _crs_of(job.crs).is_geographic
+    for i, (east, north) in enumerate((*_PAIRS[1:], _PAIRS[0]) if is_projected else (*_PAIRS, _PAIRS[0])):
+        if "x" in found and "y" in found:
+            break
+        x, y = (next((n for n in usable if re.search(p, _plain(n))), "") for p in (east, north))
+        is_likely = is_projected or i > 0 or _in_degrees(usable, x, y)
+        if x and y and x != y and is_likely:
+            found["x"], found["y"] = x, y
+    if not ("x" in found and "y" in found) and not source.has_names:
+        _places_by_order(found, usable)
+    require(
+        "x" in found and "y" in found,
+        tr("{name} has no columns of coordinates (it has {fields}).").format(
+            name=source.name, fields=", ".join(names)
+        ),
+        tr("Name them (X_FIELD, Y_FIELD)."),
+    )
+    if source.crs is not None:
+        return bool(source.crs.is_geographic)
+    return _in_degrees(usable, found["x"], found["y"])
+
+
+def _in_degrees(usable: Mapping[str, np.ndarray], x: str, y: str) -> bool:
+    """Whether the values of two columns can be longitude and latitude."""
+    return all(
+        name in usable and len(usable[name]) and np.abs(np.quantile(usable[name], [0.02, 0.98])).max() <= most
+        for name, most in ((x, 360.0), (y, 90.0))
+    )
+
+
+def _places_by_order(found: dict[str, str], usable: Mapping[str, np.ndarray]) -> None:
+    """x and y of a table without names: its first two columns, after one that counts the stations."""
+    order = list(usable)
+    counts = usable[order[0]] if order else np.empty(0)
+    is_count = int(len(order) >= 5 and len(counts) > 2 and bool((np.diff(counts) == 1).all()))
+    first, second = order[is_count : is_count + 2] if len(order) >= 2 + is_count else (None, None)
+    if first is None or second is None:
+        return
+    is_turned = np.abs(usable[first]).max() <= 90 < np.abs(usable[second]).max() <= 360
+    found["x"], found["y"] = (second, first) if is_turned else (first, second)
+    if is_count:
+        found.setdefault("station", order[0])
+
+
+def _find_by_order(source: _Source, found: dict[str, str], usable: Mapping[str, np.ndarray]) -> None:
+    """The columns of a table without names: gravity by its range, else the last; the one before a height."""
+    names = [column.name for column in source.columns]
+    if LINE in names:
+        found.setdefault("line", LINE)
+    left = [n for n in usable if n not in found.values() and n not in (X, Y)]
+    gravity = next((n for n in left if _gravity_unit(usable[n])), "")
+    if gravity and "gravity" not in found and "anomaly" not in found:
+        found["gravity"] = gravity
+        left.remove(gravity)
+    if left and "gravity" not in found and "anomaly" not in found:
+        found["anomaly"] = left.pop()
+    if left and "height" not in found:
+        found["height"] = left[0]
+    texts = [n for n in names if n not in usable and n not in found.values() and n not in (X, Y, LINE)]
+    if texts:
+        found.setdefault("station", texts[0])
+
+
+def _find_by_names(
+    source: _Source,
+    found: dict[str, str],
+    usable: Mapping[str, np.ndarray],
+    known: Mapping[str, np.ndarray],
+    job: ImportStationsJob,
+) -> None:
+    """The other columns by their names, each checked by the range of its values."""
+    fits: dict[str, Callable[[str], bool]] = {
+        "gravity": lambda name: bool(_gravity_unit(usable.get(name, np.empty(0)))),
+        "anomaly": lambda name: _is_anomaly(name, usable.get(name, np.empty(0))),
+        "height": lambda name: name in known and bool(len(known[name])),
+        "error": lambda name: (
+            name in known and bool(len(known[name])) and float((known[name] >= 0).mean()) > 0.5
+        ),
+    }
+    names = [c.name for c in source.columns if c.name not in (X, Y)]
+    if LINE in names:
+        found.setdefault("line", LINE)
+    for role, one in _ROLES.items():
+        for pattern in one.names:
+            if role in found:
+                break
+            free = [n for n in names if n not in found.values() and not re.search(one.never, _bare(n))]
+            alike = [n for n in free if re.search(pattern, _bare(n)) and fits.get(role, lambda _: True)(n)]
+            if alike:
+                found[role] = min(alike, key=lambda n: _unit_in(source, n) not in ("mGal", "nT", ""))
+    if job.quantity == "anomaly" and "anomaly" in found:
+        found.pop("gravity", None)
+    if job.quantity == "gravity" and "gravity" in found:
+        found.pop("anomaly", None)
+
+
+def _bare(name: str) -> str:
+    """A plain name without its unit."""
+    return re.sub(r"(_?mgals?|_gu|gu|_nt)$", "", _plain(_name_and_unit(name)[0]))
+
+
+def _gravity_unit(values: np.ndarray) -> str:
+    """The unit in which values are gravity itself; empty where they are none."""
+    if not len(values):
+        return ""
+    middle = float(np.median(values))
+    units = ("mGal", "um/s2", "uGal", "nm/s2", "Gal", "m/s2")
+    return next((u for u in units if GRAVITY_MGAL[0] < middle * MGAL[u] < GRAVITY_MGAL[1]), "")
+
+
+def _is_anomaly(name: str, values: np.ndarray) -> bool:
+    """Whether values can be an anomaly in some unit."""
+    return bool(len(values)) and not _gravity_unit(values) and float(np.median(np.abs(values))) < 1e5
+
+
+def _unit_in(source: _Source, name: str) -> str:
+    """The unit that a column declares or has in its name; empty where it has none."""
+    declared = next((c.unit for c in source.columns if c.name == name), "")
+    for text in (declared, name):
+        for pattern, unit in _OTHER_UNITS:
+            if pattern.search(text):
+                return unit
+    return ""
+
+
+def _units_of(
+    source: _Source, found: Mapping[str, str], known: Mapping[str, np.ndarray], job: ImportStationsJob
+) -> tuple[dict[str, str], dict[str, float]]:
+    """The units of gravity, anomaly, error and height, and their factors."""
+    units: dict[str, str] = {}
+    if "gravity" in found:
+        values = known[found["gravity"]]
+        units["gravity"] = (job.unit if job.unit != "auto" else "") or _gravity_unit(values) or "mGal"
+        middle = float(np.median(values)) * MGAL.get(units["gravity"], 1.0) if len(values) else 0.0
+        require(
+            GRAVITY_MGAL[0] < middle < GRAVITY_MGAL[1],
+            tr("The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.").format(
+                field=found["gravity"], value=middle
+            ),
+            tr(
+                "Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit "
+                "(UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first."
+            ),
+        )
+    if "anomaly" in found:
+        own = _unit_in(source, found["anomaly"])
+        units["anomaly"] = (job.unit if job.unit != "auto" else own) or units.get("gravity", "mGal")
+        middle = float(np.median(known[found["anomaly"]])) * MGAL.get(units["anomaly"], 0.0)
+        require(
+            abs(middle) < LARGEST_MGAL,
+            tr("The field {field} has a median of {value:,.0f} mGal, which is no anomaly.").format(
+                field=found["anomaly"], value=middle
+            ),
+            tr("Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT)."),
+        )
+    main = units.get("gravity") or units.get("anomaly") or "mGal"
+    if "error" in found:
+        units["error"] = (job.unit if job.unit != "auto" else _unit_in(source, found["error"])) or main
+    factors = {role: MGAL.get(unit, 1.0) for role, unit in units.items()}
+    if "height" in found:
+        units["height"] = _height_unit(source, found["height"], job)
+        factors["height"] = 0.3048 if units["height"] == "ft" else 1.0
+    return units, factors
+
+
+def _height_unit(source: _Source, name: str, job: ImportStationsJob) -> str:
+    """Metres or feet: as the job says, else the column."""
+    if job.height_unit != "auto":
+        return job.height_unit
+    declared = next((c.unit for c in source.columns if c.name == name), "").casefold()
+    texts = (declared, _name_and_unit(name)[1].casefold(), *_plain(name).split("_"))
+    return "ft" if any(text in _FEET_M or text == "us_survey_foot" for text in texts) else "m"
+
+
+def _require_values(source: _Source, found: Mapping[str, str]) -> None:
+    """Refuse a table without gravity, and gravity that cannot be reduced for want of a height."""
+    listed = ", ".join(c.name for c in source.columns if c.name not in (X, Y))
+    require(
+        "gravity" in found or "anomaly" in found,
+        tr("{name} has no column that holds gravity or an anomaly (it has {fields}).").format(
+            name=source.name, fields=listed
+        ),
+        tr("Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT)."),
+    )
+    require(
+        "anomaly" in found or "height" in found,
+        tr("{name} has gravity and no column of heights (it has {fields}).").format(
+            name=source.name, fields=listed
+        ),
+        tr("Name it (HEIGHT_FIELD): without heights gravity cannot be reduced."),
+    )
+
+
+def _notes(found: Mapping[str, str], units: Mapping[str, str]) -> tuple[str, ...]:
+    """What each column was taken for, one sentence for all."""
+    labels = {role: tr_marked(one.label) for role, one in _ROLES.items()}
+    parts = [
+        f"{labels.get(role, role)} = {name}" + (f" ({units[role]})" if role in units else "")
+        for role, name in found.items()
+    ]
+    return (tr("Columns taken: {columns}.").format(columns="; ".join(parts)),)
