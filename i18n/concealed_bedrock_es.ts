@@ -1812,6 +1812,126 @@
         <translation>Las celdas más alejadas de toda estación quedan vacías. 0 toma cinco veces su distancia.</translation>
     </message>
     <message>
+        <source>Import gravity stations</source>
+        <translation>Importar estaciones gravimétricas</translation>
+    </message>
+    <message>
+        <source>import,gravity,magnetics,stations,points,CSV,XYZ,ASEG-GDF2,table,Potsdam,units,datum</source>
+        <translation>importar,gravimetría,magnetismo,estaciones,puntos,CSV,XYZ,ASEG-GDF2,tabla,Potsdam,unidades,datum</translation>
+    </message>
+    <message>
+        <source>Makes a point layer with standard columns of a table of gravity stations.</source>
+        <translation>Hace una capa de puntos con columnas estándar de una tabla de estaciones gravimétricas.</translation>
+    </message>
+    <message>
+        <source>Reads CSV, XYZ with or without names, ASEG-GDF2 and layers of points. Columns, units and datum are found by names and values, and the log says what was taken for what. Gravity is in mGal and heights in metres in the layer. Every row is a station or is listed with its number and the reason.</source>
+        <translation>Lee CSV, XYZ con o sin nombres, ASEG-GDF2 y capas de puntos. Las columnas, las unidades y el datum se encuentran por los nombres y los valores, y el registro dice qué se tomó por qué. En la capa la gravedad está en mGal y las alturas en metros. Cada fila es una estación o se lista con su número y el motivo.</translation>
+    </message>
+    <message>
+        <source>File of the stations</source>
+        <translation>Archivo de las estaciones</translation>
+    </message>
+    <message>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <translation>CSV o XYZ con o sin nombres, ASEG-GDF2 (.dat junto a su .dfn), o un archivo de puntos. Vacío: la capa de abajo.</translation>
+    </message>
+    <message>
+        <source>Layer of the stations</source>
+        <translation>Capa de las estaciones</translation>
+    </message>
+    <message>
+        <source>Points that are loaded in QGIS, where no file is chosen.</source>
+        <translation>Puntos cargados en QGIS, si no se elige un archivo.</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Qué se lee</translation>
+    </message>
+    <message>
+        <source>Observed gravity, to be reduced, or an anomaly. Both, where both are there.</source>
+        <translation>Gravedad observada, por reducir, o una anomalía. Ambas, si están ambas.</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Unidad de los valores</translation>
+    </message>
+    <message>
+        <source>Found by the values and names where it is not chosen. The layer is in mGal, or nT.</source>
+        <translation>Se halla por los valores y nombres si no se elige. La capa está en mGal, o nT.</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>Datum gravimétrico</translation>
+    </message>
+    <message>
+        <source>14 mGal are taken off gravity that is tied to Potsdam. Where the file shows that it is, and nothing is chosen, it is refused.</source>
+        <translation>Se restan 14 mGal a la gravedad ligada a Potsdam. Si el archivo muestra que lo está y no se elige nada, se rechaza.</translation>
+    </message>
+    <message>
+        <source>Unit of the height</source>
+        <translation>Unidad de la altura</translation>
+    </message>
+    <message>
+        <source>Heights by which gravity falls as it does by feet are refused until this is chosen.</source>
+        <translation>Alturas con las que la gravedad decrece como en pies se rechazan hasta que se elija esto.</translation>
+    </message>
+    <message>
+        <source>Imported stations</source>
+        <translation>Estaciones importadas</translation>
+    </message>
+    <message>
+        <source>Points with columns of standard names.</source>
+        <translation>Puntos con columnas de nombres estándar.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Filas rechazadas</translation>
+    </message>
+    <message>
+        <source>The rows that are no stations, with their number in the file and the reason.</source>
+        <translation>Las filas que no son estaciones, con su número en el archivo y el motivo.</translation>
+    </message>
+    <message>
+        <source>The name of the column, or its number from 1. Left empty, by names and values.</source>
+        <translation>El nombre de la columna, o su número desde 1. Vacío: por nombres y valores.</translation>
+    </message>
+    <message>
+        <source>Column of longitude or easting</source>
+        <translation>Columna de la longitud o del este</translation>
+    </message>
+    <message>
+        <source>Column of latitude or northing</source>
+        <translation>Columna de la latitud o del norte</translation>
+    </message>
+    <message>
+        <source>Column of the observed gravity</source>
+        <translation>Columna de la gravedad observada</translation>
+    </message>
+    <message>
+        <source>Column of the anomaly</source>
+        <translation>Columna de la anomalía</translation>
+    </message>
+    <message>
+        <source>Column of the height</source>
+        <translation>Columna de la altura</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s error</source>
+        <translation>Columna del error de la estación</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s name</source>
+        <translation>Columna del nombre de la estación</translation>
+    </message>
+    <message>
+        <source>Column of the survey</source>
+        <translation>Columna del levantamiento</translation>
+    </message>
+    <message>
+        <source>Column of the line</source>
+        <translation>Columna de la línea</translation>
+    </message>
+    <message>
         <source>Import a grid</source>
         <translation>Importar una malla</translation>
     </message>
@@ -1842,10 +1962,6 @@
     <message>
         <source>Needed where the file has none. Left empty, that of the file.</source>
         <translation>Necesario si el archivo no lo tiene. Vacío: el del archivo.</translation>
-    </message>
-    <message>
-        <source>Unit of the values</source>
-        <translation>Unidad de los valores</translation>
     </message>
     <message>
         <source>Written into the GeoTIFF; the values stay as they are.</source>
@@ -2278,10 +2394,6 @@
     <message>
         <source>The stations with each correction and anomaly, in mGal.</source>
         <translation>Las estaciones con cada corrección y anomalía, en mGal.</translation>
-    </message>
-    <message>
-        <source>Gravity datum</source>
-        <translation>Datum gravimétrico</translation>
     </message>
     <message>
         <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
@@ -3132,6 +3244,14 @@
         <translation>Según el archivo; si no, anomalía de Bouguer</translation>
     </message>
     <message>
+        <source>Observed gravity</source>
+        <translation>Gravedad observada</translation>
+    </message>
+    <message>
+        <source>An anomaly</source>
+        <translation>Una anomalía</translation>
+    </message>
+    <message>
         <source>As the file declares, otherwise mGal</source>
         <translation>Según el archivo; si no, mGal</translation>
     </message>
@@ -3142,6 +3262,18 @@
     <message>
         <source>m (heights)</source>
         <translation>m (alturas)</translation>
+    </message>
+    <message>
+        <source>By the column&#x27;s name, otherwise m</source>
+        <translation>Según el nombre de la columna, si no m</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Metros</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pies</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -3164,12 +3296,8 @@
         <translation>Pared de roca</translation>
     </message>
     <message>
-        <source>Interpolate for the filter</source>
-        <translation>Interpolar para el filtro</translation>
-    </message>
-    <message>
-        <source>Stop if there are any</source>
-        <translation>Detenerse si los hay</translation>
+        <source>As the file shows, otherwise absolute</source>
+        <translation>Como muestra el archivo, si no absoluta</translation>
     </message>
     <message>
         <source>Absolute gravity (IGSN71 or later)</source>
@@ -3178,6 +3306,14 @@
     <message>
         <source>Potsdam system (14 mGal too high)</source>
         <translation>Sistema de Potsdam (14 mGal de más)</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>Interpolar para el filtro</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>Detenerse si los hay</translation>
     </message>
     <message>
         <source>GRS67 (surveys of the 1970s)</source>
@@ -3448,12 +3584,12 @@
         <translation>{file} es una malla Geosoft, que QGIS no puede abrir. Haga un GeoTIFF con «Importar una malla» y elija ese archivo.</translation>
     </message>
     <message>
-        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
-        <translation>{file} es una base de datos de puntos a lo largo de líneas (ASEG-GDF2 o Geosoft), no una malla. Interpole antes los puntos en una malla y elija la malla.</translation>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Read it with Import gravity stations, and make a grid with Grid gravity stations.</source>
+        <translation>{file} es una base de puntos a lo largo de líneas (ASEG-GDF2 o Geosoft), no una malla. Léala con «Importar estaciones gravimétricas» y haga una malla con «Mallar estaciones gravimétricas».</translation>
     </message>
     <message>
-        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
-        <translation>{file} contiene puntos en columnas. Haga un GeoTIFF con ellos, con «Importar una malla» si son los nodos de una malla, si no con «Mallar estaciones gravimétricas», y elíjalo.</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Import and Grid gravity stations, and choose that.</source>
+        <translation>{file} contiene puntos en columnas. Haga un GeoTIFF con ellos, con «Importar una malla» si son los nodos de una malla, si no con «Importar estaciones gravimétricas» y «Mallar estaciones gravimétricas», y elíjalo.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -4232,6 +4368,54 @@
         <translation>banda o paso de tiempo</translation>
     </message>
     <message>
+        <source>file of the stations</source>
+        <translation>archivo de las estaciones</translation>
+    </message>
+    <message>
+        <source>imported stations</source>
+        <translation>estaciones importadas</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>magnitud</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>datum gravimétrico</translation>
+    </message>
+    <message>
+        <source>unit of the height</source>
+        <translation>unidad de la altura</translation>
+    </message>
+    <message>
+        <source>field of longitude or easting</source>
+        <translation>campo de la longitud o del este</translation>
+    </message>
+    <message>
+        <source>field of latitude or northing</source>
+        <translation>campo de la latitud o del norte</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>campo de la gravedad observada</translation>
+    </message>
+    <message>
+        <source>field of the station&#x27;s name</source>
+        <translation>campo del nombre de la estación</translation>
+    </message>
+    <message>
+        <source>field of the survey</source>
+        <translation>campo del levantamiento</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>campo de la línea</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>filas rechazadas</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>Indique un archivo JSON de parámetros; la ayuda del programa worker (--help) los enumera.</translation>
     </message>
@@ -4912,10 +5096,6 @@
         <translation>ráster adicional</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>magnitud</translation>
-    </message>
-    <message>
         <source>continuation height</source>
         <translation>altura de continuación</translation>
     </message>
@@ -5096,14 +5276,6 @@
         <translation>estaciones reducidas</translation>
     </message>
     <message>
-        <source>field of the observed gravity</source>
-        <translation>campo de la gravedad observada</translation>
-    </message>
-    <message>
-        <source>gravity datum</source>
-        <translation>datum gravimétrico</translation>
-    </message>
-    <message>
         <source>reference ellipsoid</source>
         <translation>elipsoide de referencia</translation>
     </message>
@@ -5138,14 +5310,6 @@
     <message>
         <source>radius of the terrain correction</source>
         <translation>radio de la corrección de terreno</translation>
-    </message>
-    <message>
-        <source>field of the survey</source>
-        <translation>campo del levantamiento</translation>
-    </message>
-    <message>
-        <source>field of the line</source>
-        <translation>campo de la línea</translation>
     </message>
     <message>
         <source>levelling of the surveys</source>
@@ -9224,12 +9388,108 @@
         <translation>Compruebe la leyenda y la capa de zonas reservadas, o elija un mapa más grande o un modelo que use solo la gravimetría.</translation>
     </message>
     <message>
-        <source>Errors of the stations {name} ({field}) are negative.</source>
-        <translation>Hay errores negativos en las estaciones {name} ({field}).</translation>
+        <source>observed gravity</source>
+        <translation>gravedad observada</translation>
     </message>
     <message>
-        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
-        <translation>Dé desviaciones típicas (ERROR_FIELD), o no indique el campo.</translation>
+        <source>anomaly</source>
+        <translation>anomalía</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altura</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>error</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>estación</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>levantamiento</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>línea</translation>
+    </message>
+    <message>
+        <source>Name them (X_FIELD, Y_FIELD).</source>
+        <translation>Nómbrelas (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una gravedad terrestre.</translation>
+    </message>
+    <message>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>La gravedad está entre 976 000 y 984 500 mGal: elija otro campo (GRAVITY_FIELD) u otra unidad (UNIT); las lecturas de un gravímetro, o la gravedad menos una constante, deben ligarse antes a una base.</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una anomalía.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>Elija el campo de la anomalía de Bouguer (ANOMALY_FIELD) y su unidad (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
+        <translation>{name} no tiene ninguna columna con gravedad o una anomalía (tiene {fields}).</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
+        <translation>Nómbrela (GRAVITY_FIELD o ANOMALY_FIELD), con su unidad (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}).</source>
+        <translation>{name} tiene gravedad y ninguna columna de alturas (tiene {fields}).</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
+        <translation>Nómbrela (HEIGHT_FIELD): sin alturas la gravedad no se puede reducir.</translation>
+    </message>
+    <message>
+        <source>Columns taken: {columns}.</source>
+        <translation>Columnas tomadas: {columns}.</translation>
+    </message>
+    <message>
+        <source>the text in {field} is no number</source>
+        <translation>el texto en {field} no es un número</translation>
+    </message>
+    <message>
+        <source>the place is empty</source>
+        <translation>la posición está vacía</translation>
+    </message>
+    <message>
+        <source>the coordinates are no degrees on the Earth</source>
+        <translation>las coordenadas no son grados en la Tierra</translation>
+    </message>
+    <message>
+        <source>the coordinates are 0, 0</source>
+        <translation>las coordenadas son 0, 0</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>el valor está vacío</translation>
+    </message>
+    <message>
+        <source>the gravity is none on Earth</source>
+        <translation>la gravedad no es de la Tierra</translation>
+    </message>
+    <message>
+        <source>the anomaly is none on Earth</source>
+        <translation>la anomalía no es de la Tierra</translation>
+    </message>
+    <message>
+        <source>the height is none of a station in metres</source>
+        <translation>la altura no es la de una estación en metros</translation>
+    </message>
+    <message>
+        <source>the error is negative</source>
+        <translation>el error es negativo</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -9240,12 +9500,128 @@
         <translation>Indíquelo (CRS), por ejemplo EPSG:32633.</translation>
     </message>
     <message>
-        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
-        <translation>{n} de {all} estaciones de {name} no participan, porque su lugar, valor o altura está vacío (filas {rows}).</translation>
+        <source>The coordinates {x} and {y} of {name} are no degrees, as those of {crs} are.</source>
+        <translation>Las coordenadas {x} e {y} de {name} no son grados, como las de {crs}.</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una anomalía.</translation>
+        <source>Give their CRS (CRS), such as EPSG:32633, or name the columns of the degrees (X_FIELD, Y_FIELD).</source>
+        <translation>Indique su SRC (CRS), por ejemplo EPSG:32633, o nombre las columnas de los grados (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>The coordinates {x} and {y} of {name} look like degrees, and {crs} is in metres.</source>
+        <translation>Las coordenadas {x} e {y} de {name} parecen grados, y {crs} está en metros.</translation>
+    </message>
+    <message>
+        <source>Give the CRS of the degrees (CRS), such as EPSG:4326, or name other columns (X_FIELD, Y_FIELD).</source>
+        <translation>Indique el SRC de los grados (CRS), por ejemplo EPSG:4326, o nombre otras columnas (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>{name} is a layer with the fields {fields}.</source>
+        <translation>{name} es una capa con los campos {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XYZ or ASEG-GDF2 file, or a layer of points (INPUT).</source>
+        <translation>Elija un archivo CSV, XYZ o ASEG-GDF2, o una capa de puntos (INPUT).</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
+        <translation>La gravedad de {name} decrece {slope:.3f} mGal por unidad de {field}, como en un pie (0.06 a 0.09), no en un metro (0.2 a 0.31).</translation>
+    </message>
+    <message>
+        <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
+        <translation>Elija pies para las alturas (HEIGHT_UNIT ft), o m si aun así están en metros.</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} is on the Potsdam datum, {offset:g} mGal above IGSN 71: {reason}.</source>
+        <translation>La gravedad de {name} está en el datum de Potsdam, {offset:g} mGal sobre IGSN 71: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose the datum potsdam (DATUM) to take the offset off, or absolute to keep the values.</source>
+        <translation>Elija el datum potsdam (DATUM) para quitar la diferencia, o absolute para conservar los valores.</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly is {median:,.0f} mGal, which no region has. Check the columns of gravity, height and latitude, and their units.</source>
+        <translation>La anomalía de aire libre mediana es {median:,.0f} mGal, que ninguna región tiene. Compruebe las columnas de gravedad, altura y latitud, y sus unidades.</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
+        <translation>Anomalía de aire libre respecto a GRS80: mediana {median:.1f} mGal. La gravedad ligada a Potsdam la aumenta en {offset:g}; elija el datum (DATUM) si lo conoce.</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>el archivo lo dice</translation>
+    </message>
+    <message>
+        <source>its own anomaly is the one of the formula of 1930, which goes with that datum</source>
+        <translation>su propia anomalía es la de la fórmula de 1930, que va con ese datum</translation>
+    </message>
+    <message>
+        <source>There are {n} stations; a grid needs at least {least}.</source>
+        <translation>Hay {n} estaciones; una malla necesita al menos {least}.</translation>
+    </message>
+    <message>
+        <source>The stations lie on both sides of the antimeridian; their longitudes end at 180 degrees.</source>
+        <translation>Las estaciones están a ambos lados del antimeridiano; sus longitudes acaban en 180 grados.</translation>
+    </message>
+    <message>
+        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <translation>Todas las estaciones están en una línea: su malla no dice nada fuera de ella. Añada otras líneas.</translation>
+    </message>
+    <message>
+        <source>All stations lie at one place. Check the columns of the coordinates (X_FIELD, Y_FIELD).</source>
+        <translation>Todas las estaciones están en un mismo lugar. Compruebe las columnas de coordenadas (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: no line of three numbers or more is found.</source>
+        <translation>{file} no contiene ninguna tabla: no hay líneas de tres números o más.</translation>
+    </message>
+    <message>
+        <source>Give a line for each station, its cells separated by commas, semicolons, tabs or blanks.</source>
+        <translation>Dé una línea por estación, con celdas separadas por comas, puntos y comas, tabuladores o espacios.</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>espacios</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>tabuladores</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, columns {names}.</source>
+        <translation>{file}: celdas separadas por {separator}, columnas {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, no names; the columns are called {names}.</source>
+        <translation>{file}: celdas separadas por {separator}, sin nombres; las columnas se llaman {names}.</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>{n} celdas, donde la tabla tiene {wanted}</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>El archivo de definición {file} nombra {n} campos; se necesitan tres o más.</translation>
+    </message>
+    <message>
+        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <translation>Elija el archivo .dat cuyo .dfn está al lado con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} es ASEG-GDF2 con los campos {names}.</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>Hay errores negativos en las estaciones {name} ({field}).</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>Dé desviaciones típicas (ERROR_FIELD), o no indique el campo.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{n} de {all} estaciones de {name} no participan, porque su lugar, valor o altura está vacío (filas {rows}).</translation>
     </message>
     <message>
         <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
@@ -10230,6 +10606,94 @@
     <message>
         <source>(no unit)</source>
         <translation>(sin unidad)</translation>
+    </message>
+    <message>
+        <source>Another count of cells</source>
+        <translation>Otro número de celdas</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sin posición</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sin valor</translation>
+    </message>
+    <message>
+        <source>No height</source>
+        <translation>Sin altura</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>Sin error</translation>
+    </message>
+    <message>
+        <source>A copy of another row</source>
+        <translation>Copia de otra fila</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are taken as those of WGS 84 (EPSG:4326).</source>
+        <translation>La longitud y la latitud se toman como las de WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>{n:,} rows read</source>
+        <translation>{n:,} filas leídas</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} rows of {name} are no stations; in row {row} {reason} ({text}).</source>
+        <translation>{n:,} de {all:,} filas de {name} no son estaciones; en la fila {row} {reason} ({text}).</translation>
+    </message>
+    <message>
+        <source>Name the columns (X_FIELD, Y_FIELD, GRAVITY_FIELD, ANOMALY_FIELD, HEIGHT_FIELD), their units (UNIT, HEIGHT_UNIT) and the CRS (CRS), or correct the rows.</source>
+        <translation>Nombre las columnas (X_FIELD, Y_FIELD, GRAVITY_FIELD, ANOMALY_FIELD, HEIGHT_FIELD), sus unidades (UNIT, HEIGHT_UNIT) y el SRC (CRS), o corrija las filas.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations have no height.</source>
+        <translation>{n:,} estaciones no tienen altura.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations</source>
+        <translation>{n:,} estaciones</translation>
+    </message>
+    <message>
+        <source>{n:,} surveys or lines</source>
+        <translation>{n:,} levantamientos o líneas</translation>
+    </message>
+    <message>
+        <source>{n:,} places were read more than once; the readings differ by up to {spread:.3g} (rows {low} and {high}), and {ties:,} of them tie surveys or lines together.</source>
+        <translation>{n:,} lugares se midieron más de una vez; las lecturas difieren hasta {spread:.3g} (filas {low} y {high}), y {ties:,} de ellos enlazan levantamientos o líneas.</translation>
+    </message>
+    <message>
+        <source>first row {row}</source>
+        <translation>primera fila {row}</translation>
+    </message>
+    <message>
+        <source>The layer of rejected rows lists all.</source>
+        <translation>La capa de filas rechazadas las lista todas.</translation>
+    </message>
+    <message>
+        <source>Ask for the rejected rows (REJECTED) to see all.</source>
+        <translation>Pida las filas rechazadas (REJECTED) para verlas todas.</translation>
+    </message>
+    <message>
+        <source>Rows left out: {listed}. {remedy}</source>
+        <translation>Filas omitidas: {listed}. {remedy}</translation>
+    </message>
+    <message>
+        <source>Writing the stations</source>
+        <translation>Escribiendo las estaciones</translation>
+    </message>
+    <message>
+        <source>the same as row {row}</source>
+        <translation>la misma que la fila {row}</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>Medido una vez</translation>
+    </message>
+    <message>
+        <source>Read more than once</source>
+        <translation>Medido más de una vez</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>

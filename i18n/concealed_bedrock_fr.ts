@@ -1812,6 +1812,126 @@
         <translation>Les cellules plus éloignées de toute station restent vides. 0 prend cinq fois leur distance.</translation>
     </message>
     <message>
+        <source>Import gravity stations</source>
+        <translation>Importer des stations gravimétriques</translation>
+    </message>
+    <message>
+        <source>import,gravity,magnetics,stations,points,CSV,XYZ,ASEG-GDF2,table,Potsdam,units,datum</source>
+        <translation>import,gravimétrie,magnétisme,stations,points,CSV,XYZ,ASEG-GDF2,table,Potsdam,unités,datum</translation>
+    </message>
+    <message>
+        <source>Makes a point layer with standard columns of a table of gravity stations.</source>
+        <translation>Fait une couche de points aux colonnes normalisées d&#x27;une table de stations gravimétriques.</translation>
+    </message>
+    <message>
+        <source>Reads CSV, XYZ with or without names, ASEG-GDF2 and layers of points. Columns, units and datum are found by names and values, and the log says what was taken for what. Gravity is in mGal and heights in metres in the layer. Every row is a station or is listed with its number and the reason.</source>
+        <translation>Lit CSV, XYZ avec ou sans noms, ASEG-GDF2 et les couches de points. Les colonnes, les unités et le datum sont trouvés par les noms et les valeurs, et le journal dit ce qui a été pris pour quoi. Dans la couche, la gravité est en mGal et les altitudes en mètres. Chaque ligne est une station ou est listée avec son numéro et la raison.</translation>
+    </message>
+    <message>
+        <source>File of the stations</source>
+        <translation>Fichier des stations</translation>
+    </message>
+    <message>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <translation>CSV ou XYZ avec ou sans noms, ASEG-GDF2 (.dat à côté de son .dfn), ou un fichier de points. Laissé vide, la couche ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Layer of the stations</source>
+        <translation>Couche des stations</translation>
+    </message>
+    <message>
+        <source>Points that are loaded in QGIS, where no file is chosen.</source>
+        <translation>Points chargés dans QGIS, si aucun fichier n&#x27;est choisi.</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>Ce qui est lu</translation>
+    </message>
+    <message>
+        <source>Observed gravity, to be reduced, or an anomaly. Both, where both are there.</source>
+        <translation>La gravité observée, à réduire, ou une anomalie. Les deux, si les deux sont là.</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>Unité des valeurs</translation>
+    </message>
+    <message>
+        <source>Found by the values and names where it is not chosen. The layer is in mGal, or nT.</source>
+        <translation>Trouvée par les valeurs et les noms si elle n&#x27;est pas choisie. La couche est en mGal, ou en nT.</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>Système de référence gravimétrique</translation>
+    </message>
+    <message>
+        <source>14 mGal are taken off gravity that is tied to Potsdam. Where the file shows that it is, and nothing is chosen, it is refused.</source>
+        <translation>14 mGal sont retranchés de la gravité rattachée à Potsdam. Si le fichier montre qu&#x27;elle l&#x27;est et que rien n&#x27;est choisi, elle est refusée.</translation>
+    </message>
+    <message>
+        <source>Unit of the height</source>
+        <translation>Unité de l&#x27;altitude</translation>
+    </message>
+    <message>
+        <source>Heights by which gravity falls as it does by feet are refused until this is chosen.</source>
+        <translation>Des altitudes avec lesquelles la gravité décroît comme en pieds sont refusées tant que ceci n&#x27;est pas choisi.</translation>
+    </message>
+    <message>
+        <source>Imported stations</source>
+        <translation>Stations importées</translation>
+    </message>
+    <message>
+        <source>Points with columns of standard names.</source>
+        <translation>Points aux colonnes de noms normalisés.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes rejetées</translation>
+    </message>
+    <message>
+        <source>The rows that are no stations, with their number in the file and the reason.</source>
+        <translation>Les lignes qui ne sont pas des stations, avec leur numéro dans le fichier et la raison.</translation>
+    </message>
+    <message>
+        <source>The name of the column, or its number from 1. Left empty, by names and values.</source>
+        <translation>Le nom de la colonne, ou son numéro à partir de 1. Laissé vide, par les noms et les valeurs.</translation>
+    </message>
+    <message>
+        <source>Column of longitude or easting</source>
+        <translation>Colonne de la longitude ou de l&#x27;abscisse est</translation>
+    </message>
+    <message>
+        <source>Column of latitude or northing</source>
+        <translation>Colonne de la latitude ou de l&#x27;ordonnée nord</translation>
+    </message>
+    <message>
+        <source>Column of the observed gravity</source>
+        <translation>Colonne de la gravité observée</translation>
+    </message>
+    <message>
+        <source>Column of the anomaly</source>
+        <translation>Colonne de l&#x27;anomalie</translation>
+    </message>
+    <message>
+        <source>Column of the height</source>
+        <translation>Colonne de l&#x27;altitude</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s error</source>
+        <translation>Colonne de l&#x27;erreur de la station</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s name</source>
+        <translation>Colonne du nom de la station</translation>
+    </message>
+    <message>
+        <source>Column of the survey</source>
+        <translation>Colonne du levé</translation>
+    </message>
+    <message>
+        <source>Column of the line</source>
+        <translation>Colonne de la ligne</translation>
+    </message>
+    <message>
         <source>Import a grid</source>
         <translation>Importer une grille</translation>
     </message>
@@ -1842,10 +1962,6 @@
     <message>
         <source>Needed where the file has none. Left empty, that of the file.</source>
         <translation>Nécessaire si le fichier n&#x27;en a pas. Laissé vide, celui du fichier.</translation>
-    </message>
-    <message>
-        <source>Unit of the values</source>
-        <translation>Unité des valeurs</translation>
     </message>
     <message>
         <source>Written into the GeoTIFF; the values stay as they are.</source>
@@ -2278,10 +2394,6 @@
     <message>
         <source>The stations with each correction and anomaly, in mGal.</source>
         <translation>Les stations avec chaque correction et anomalie, en mGal.</translation>
-    </message>
-    <message>
-        <source>Gravity datum</source>
-        <translation>Système de référence gravimétrique</translation>
     </message>
     <message>
         <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
@@ -3132,6 +3244,14 @@
         <translation>Selon le fichier, sinon anomalie de Bouguer</translation>
     </message>
     <message>
+        <source>Observed gravity</source>
+        <translation>Gravité observée</translation>
+    </message>
+    <message>
+        <source>An anomaly</source>
+        <translation>Une anomalie</translation>
+    </message>
+    <message>
         <source>As the file declares, otherwise mGal</source>
         <translation>Selon le fichier, sinon mGal</translation>
     </message>
@@ -3142,6 +3262,18 @@
     <message>
         <source>m (heights)</source>
         <translation>m (altitudes)</translation>
+    </message>
+    <message>
+        <source>By the column&#x27;s name, otherwise m</source>
+        <translation>D&#x27;après le nom de la colonne, sinon m</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Mètres</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Pieds</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -3164,12 +3296,8 @@
         <translation>Paroi rocheuse</translation>
     </message>
     <message>
-        <source>Interpolate for the filter</source>
-        <translation>Interpoler pour le filtre</translation>
-    </message>
-    <message>
-        <source>Stop if there are any</source>
-        <translation>S&#x27;arrêter s&#x27;il y en a</translation>
+        <source>As the file shows, otherwise absolute</source>
+        <translation>Comme le montre le fichier, sinon absolue</translation>
     </message>
     <message>
         <source>Absolute gravity (IGSN71 or later)</source>
@@ -3178,6 +3306,14 @@
     <message>
         <source>Potsdam system (14 mGal too high)</source>
         <translation>Système de Potsdam (14 mGal de trop)</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>Interpoler pour le filtre</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>S&#x27;arrêter s&#x27;il y en a</translation>
     </message>
     <message>
         <source>GRS67 (surveys of the 1970s)</source>
@@ -3448,12 +3584,12 @@
         <translation>{file} est une grille Geosoft, que QGIS ne peut pas ouvrir. Faites-en un GeoTIFF avec « Importer une grille » et choisissez ce fichier.</translation>
     </message>
     <message>
-        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
-        <translation>{file} est une base de données de points le long de profils (ASEG-GDF2 ou Geosoft), et non une grille. Interpolez d&#x27;abord les points sur une grille et choisissez celle-ci.</translation>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Read it with Import gravity stations, and make a grid with Grid gravity stations.</source>
+        <translation>{file} est une base de points le long de lignes (ASEG-GDF2 ou Geosoft), pas une grille. Lisez-la avec « Importer des stations gravimétriques », et faites une grille avec « Mailler des stations gravimétriques ».</translation>
     </message>
     <message>
-        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
-        <translation>{file} contient des points en colonnes. Faites-en un GeoTIFF, avec « Importer une grille » si ce sont les nœuds d&#x27;une grille, sinon avec « Mailler des stations gravimétriques », et choisissez-le.</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Import and Grid gravity stations, and choose that.</source>
+        <translation>{file} contient des points en colonnes. Faites-en un GeoTIFF, avec « Importer une grille » si ce sont les nœuds d&#x27;une grille, sinon avec « Importer des stations gravimétriques » puis « Mailler des stations gravimétriques », et choisissez-le.</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -4232,6 +4368,54 @@
         <translation>bande ou pas de temps</translation>
     </message>
     <message>
+        <source>file of the stations</source>
+        <translation>fichier des stations</translation>
+    </message>
+    <message>
+        <source>imported stations</source>
+        <translation>stations importées</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>grandeur</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>système de référence gravimétrique</translation>
+    </message>
+    <message>
+        <source>unit of the height</source>
+        <translation>unité de l&#x27;altitude</translation>
+    </message>
+    <message>
+        <source>field of longitude or easting</source>
+        <translation>champ de la longitude ou de l&#x27;abscisse est</translation>
+    </message>
+    <message>
+        <source>field of latitude or northing</source>
+        <translation>champ de la latitude ou de l&#x27;ordonnée nord</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>champ de la gravité observée</translation>
+    </message>
+    <message>
+        <source>field of the station&#x27;s name</source>
+        <translation>champ du nom de la station</translation>
+    </message>
+    <message>
+        <source>field of the survey</source>
+        <translation>champ du levé</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>champ de la ligne</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>lignes rejetées</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>Donnez un fichier JSON de réglages ; l&#x27;option --help du worker en donne la liste.</translation>
     </message>
@@ -4912,10 +5096,6 @@
         <translation>autre raster</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>grandeur</translation>
-    </message>
-    <message>
         <source>continuation height</source>
         <translation>hauteur de prolongement</translation>
     </message>
@@ -5096,14 +5276,6 @@
         <translation>stations réduites</translation>
     </message>
     <message>
-        <source>field of the observed gravity</source>
-        <translation>champ de la gravité observée</translation>
-    </message>
-    <message>
-        <source>gravity datum</source>
-        <translation>système de référence gravimétrique</translation>
-    </message>
-    <message>
         <source>reference ellipsoid</source>
         <translation>ellipsoïde de référence</translation>
     </message>
@@ -5138,14 +5310,6 @@
     <message>
         <source>radius of the terrain correction</source>
         <translation>rayon de la correction de terrain</translation>
-    </message>
-    <message>
-        <source>field of the survey</source>
-        <translation>champ du levé</translation>
-    </message>
-    <message>
-        <source>field of the line</source>
-        <translation>champ de la ligne</translation>
     </message>
     <message>
         <source>levelling of the surveys</source>
@@ -9224,12 +9388,108 @@
         <translation>Vérifiez la légende et la couche de zones réservées, choisissez une carte plus grande, ou un modèle qui utilise la gravimétrie seule.</translation>
     </message>
     <message>
-        <source>Errors of the stations {name} ({field}) are negative.</source>
-        <translation>Des erreurs des stations {name} ({field}) sont négatives.</translation>
+        <source>observed gravity</source>
+        <translation>gravité observée</translation>
     </message>
     <message>
-        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
-        <translation>Donnez des écarts-types (ERROR_FIELD), ou ne donnez pas ce champ.</translation>
+        <source>anomaly</source>
+        <translation>anomalie</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>altitude</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>erreur</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>station</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>levé</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>ligne</translation>
+    </message>
+    <message>
+        <source>Name them (X_FIELD, Y_FIELD).</source>
+        <translation>Nommez-les (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n&#x27;est pas une gravité terrestre.</translation>
+    </message>
+    <message>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>La gravité est comprise entre 976 000 et 984 500 mGal : choisissez un autre champ (GRAVITY_FIELD) ou une autre unité (UNIT) ; des lectures de gravimètre, ou une gravité diminuée d&#x27;une constante, doivent d&#x27;abord être rattachées à une base.</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n’est pas une anomalie.</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>Choisissez le champ de l&#x27;anomalie de Bouguer (ANOMALY_FIELD) et son unité (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
+        <translation>{name} n&#x27;a pas de colonne contenant la gravité ou une anomalie (il a {fields}).</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
+        <translation>Nommez-la (GRAVITY_FIELD ou ANOMALY_FIELD), avec son unité (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}).</source>
+        <translation>{name} a la gravité et pas de colonne d&#x27;altitudes (il a {fields}).</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
+        <translation>Nommez-la (HEIGHT_FIELD) : sans altitudes, la gravité ne peut pas être réduite.</translation>
+    </message>
+    <message>
+        <source>Columns taken: {columns}.</source>
+        <translation>Colonnes prises : {columns}.</translation>
+    </message>
+    <message>
+        <source>the text in {field} is no number</source>
+        <translation>le texte dans {field} n&#x27;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>the place is empty</source>
+        <translation>la position est vide</translation>
+    </message>
+    <message>
+        <source>the coordinates are no degrees on the Earth</source>
+        <translation>les coordonnées ne sont pas des degrés sur la Terre</translation>
+    </message>
+    <message>
+        <source>the coordinates are 0, 0</source>
+        <translation>les coordonnées sont 0, 0</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>la valeur est vide</translation>
+    </message>
+    <message>
+        <source>the gravity is none on Earth</source>
+        <translation>la gravité n&#x27;est pas celle de la Terre</translation>
+    </message>
+    <message>
+        <source>the anomaly is none on Earth</source>
+        <translation>l&#x27;anomalie n&#x27;est pas de celles de la Terre</translation>
+    </message>
+    <message>
+        <source>the height is none of a station in metres</source>
+        <translation>l&#x27;altitude n&#x27;est pas celle d&#x27;une station en mètres</translation>
+    </message>
+    <message>
+        <source>the error is negative</source>
+        <translation>l&#x27;erreur est négative</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -9240,12 +9500,128 @@
         <translation>Donnez-le (CRS), par exemple EPSG:32633.</translation>
     </message>
     <message>
-        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
-        <translation>{n} stations sur {all} de {name} ne sont pas utilisées, car leur position, leur valeur ou leur altitude est vide (lignes {rows}).</translation>
+        <source>The coordinates {x} and {y} of {name} are no degrees, as those of {crs} are.</source>
+        <translation>Les coordonnées {x} et {y} de {name} ne sont pas des degrés, comme celles de {crs}.</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n’est pas une anomalie.</translation>
+        <source>Give their CRS (CRS), such as EPSG:32633, or name the columns of the degrees (X_FIELD, Y_FIELD).</source>
+        <translation>Donnez leur SCR (CRS), par exemple EPSG:32633, ou nommez les colonnes des degrés (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>The coordinates {x} and {y} of {name} look like degrees, and {crs} is in metres.</source>
+        <translation>Les coordonnées {x} et {y} de {name} ressemblent à des degrés, et {crs} est en mètres.</translation>
+    </message>
+    <message>
+        <source>Give the CRS of the degrees (CRS), such as EPSG:4326, or name other columns (X_FIELD, Y_FIELD).</source>
+        <translation>Donnez le SCR des degrés (CRS), par exemple EPSG:4326, ou nommez d&#x27;autres colonnes (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>{name} is a layer with the fields {fields}.</source>
+        <translation>{name} est une couche avec les champs {fields}.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XYZ or ASEG-GDF2 file, or a layer of points (INPUT).</source>
+        <translation>Choisissez un fichier CSV, XYZ ou ASEG-GDF2, ou une couche de points (INPUT).</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
+        <translation>La gravité de {name} décroît de {slope:.3f} mGal par unité de {field}, comme pour un pied (0.06 à 0.09), non pour un mètre (0.2 à 0.31).</translation>
+    </message>
+    <message>
+        <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
+        <translation>Choisissez les pieds pour les altitudes (HEIGHT_UNIT ft), ou m si elles sont malgré tout en mètres.</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} is on the Potsdam datum, {offset:g} mGal above IGSN 71: {reason}.</source>
+        <translation>La gravité de {name} est sur le datum de Potsdam, {offset:g} mGal au-dessus d&#x27;IGSN 71 : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose the datum potsdam (DATUM) to take the offset off, or absolute to keep the values.</source>
+        <translation>Choisissez le datum potsdam (DATUM) pour retrancher l&#x27;écart, ou absolute pour garder les valeurs.</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly is {median:,.0f} mGal, which no region has. Check the columns of gravity, height and latitude, and their units.</source>
+        <translation>L&#x27;anomalie à l&#x27;air libre médiane est de {median:,.0f} mGal, ce qu&#x27;aucune région n&#x27;a. Vérifiez les colonnes de la gravité, de l&#x27;altitude et de la latitude, et leurs unités.</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
+        <translation>Anomalie à l&#x27;air libre par rapport à GRS80 : médiane {median:.1f} mGal. Une gravité rattachée à Potsdam l&#x27;augmente de {offset:g} ; choisissez le datum (DATUM) si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>le fichier le dit</translation>
+    </message>
+    <message>
+        <source>its own anomaly is the one of the formula of 1930, which goes with that datum</source>
+        <translation>sa propre anomalie est celle de la formule de 1930, qui va avec ce datum</translation>
+    </message>
+    <message>
+        <source>There are {n} stations; a grid needs at least {least}.</source>
+        <translation>Il y a {n} stations ; une grille en demande au moins {least}.</translation>
+    </message>
+    <message>
+        <source>The stations lie on both sides of the antimeridian; their longitudes end at 180 degrees.</source>
+        <translation>Les stations sont de part et d&#x27;autre de l&#x27;antiméridien ; leurs longitudes s&#x27;arrêtent à 180 degrés.</translation>
+    </message>
+    <message>
+        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <translation>Toutes les stations sont sur une ligne : leur grille ne dit rien à côté d&#x27;elle. Ajoutez d&#x27;autres lignes.</translation>
+    </message>
+    <message>
+        <source>All stations lie at one place. Check the columns of the coordinates (X_FIELD, Y_FIELD).</source>
+        <translation>Toutes les stations sont au même endroit. Vérifiez les colonnes des coordonnées (X_FIELD, Y_FIELD).</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: no line of three numbers or more is found.</source>
+        <translation>{file} ne contient pas de table : aucune ligne de trois nombres ou plus.</translation>
+    </message>
+    <message>
+        <source>Give a line for each station, its cells separated by commas, semicolons, tabs or blanks.</source>
+        <translation>Donnez une ligne par station, aux cellules séparées par des virgules, points-virgules, tabulations ou espaces.</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>des espaces</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>des tabulations</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, columns {names}.</source>
+        <translation>{file} : cellules séparées par {separator}, colonnes {names}.</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, no names; the columns are called {names}.</source>
+        <translation>{file} : cellules séparées par {separator}, sans noms ; les colonnes s&#x27;appellent {names}.</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>{n} cellules, alors que la table en a {wanted}</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>Le fichier de définition {file} nomme {n} champs ; il en faut trois ou plus.</translation>
+    </message>
+    <message>
+        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <translation>Choisissez le fichier .dat dont le .dfn se trouve à côté sous le même nom.</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} est un ASEG-GDF2 avec les champs {names}.</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>Des erreurs des stations {name} ({field}) sont négatives.</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>Donnez des écarts-types (ERROR_FIELD), ou ne donnez pas ce champ.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{n} stations sur {all} de {name} ne sont pas utilisées, car leur position, leur valeur ou leur altitude est vide (lignes {rows}).</translation>
     </message>
     <message>
         <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
@@ -10230,6 +10606,94 @@
     <message>
         <source>(no unit)</source>
         <translation>(sans unité)</translation>
+    </message>
+    <message>
+        <source>Another count of cells</source>
+        <translation>Autre nombre de cellules</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Sans position</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>Sans valeur</translation>
+    </message>
+    <message>
+        <source>No height</source>
+        <translation>Sans altitude</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>Sans erreur</translation>
+    </message>
+    <message>
+        <source>A copy of another row</source>
+        <translation>Copie d&#x27;une autre ligne</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are taken as those of WGS 84 (EPSG:4326).</source>
+        <translation>La longitude et la latitude sont prises comme celles de WGS 84 (EPSG:4326).</translation>
+    </message>
+    <message>
+        <source>{n:,} rows read</source>
+        <translation>{n:,} lignes lues</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} rows of {name} are no stations; in row {row} {reason} ({text}).</source>
+        <translation>{n:,} lignes sur {all:,} de {name} ne sont pas des stations ; à la ligne {row}, {reason} ({text}).</translation>
+    </message>
+    <message>
+        <source>Name the columns (X_FIELD, Y_FIELD, GRAVITY_FIELD, ANOMALY_FIELD, HEIGHT_FIELD), their units (UNIT, HEIGHT_UNIT) and the CRS (CRS), or correct the rows.</source>
+        <translation>Nommez les colonnes (X_FIELD, Y_FIELD, GRAVITY_FIELD, ANOMALY_FIELD, HEIGHT_FIELD), leurs unités (UNIT, HEIGHT_UNIT) et le SCR (CRS), ou corrigez les lignes.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations have no height.</source>
+        <translation>{n:,} stations n&#x27;ont pas d&#x27;altitude.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations</source>
+        <translation>{n:,} stations</translation>
+    </message>
+    <message>
+        <source>{n:,} surveys or lines</source>
+        <translation>{n:,} levés ou lignes</translation>
+    </message>
+    <message>
+        <source>{n:,} places were read more than once; the readings differ by up to {spread:.3g} (rows {low} and {high}), and {ties:,} of them tie surveys or lines together.</source>
+        <translation>{n:,} endroits ont été mesurés plus d&#x27;une fois ; les lectures diffèrent jusqu&#x27;à {spread:.3g} (lignes {low} et {high}), et {ties:,} d&#x27;entre eux relient des levés ou des lignes.</translation>
+    </message>
+    <message>
+        <source>first row {row}</source>
+        <translation>première ligne {row}</translation>
+    </message>
+    <message>
+        <source>The layer of rejected rows lists all.</source>
+        <translation>La couche des lignes rejetées les liste toutes.</translation>
+    </message>
+    <message>
+        <source>Ask for the rejected rows (REJECTED) to see all.</source>
+        <translation>Demandez les lignes rejetées (REJECTED) pour les voir toutes.</translation>
+    </message>
+    <message>
+        <source>Rows left out: {listed}. {remedy}</source>
+        <translation>Lignes laissées de côté : {listed}. {remedy}</translation>
+    </message>
+    <message>
+        <source>Writing the stations</source>
+        <translation>Écriture des stations</translation>
+    </message>
+    <message>
+        <source>the same as row {row}</source>
+        <translation>la même que la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>Mesuré une fois</translation>
+    </message>
+    <message>
+        <source>Read more than once</source>
+        <translation>Mesuré plus d&#x27;une fois</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>

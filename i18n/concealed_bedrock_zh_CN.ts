@@ -1812,6 +1812,126 @@
         <translation>距所有测点更远的像元留空。0 取测点间距的五倍。</translation>
     </message>
     <message>
+        <source>Import gravity stations</source>
+        <translation>导入重力测点</translation>
+    </message>
+    <message>
+        <source>import,gravity,magnetics,stations,points,CSV,XYZ,ASEG-GDF2,table,Potsdam,units,datum</source>
+        <translation>导入,重力,磁法,测点,点,CSV,XYZ,ASEG-GDF2,表格,波茨坦,单位,基准</translation>
+    </message>
+    <message>
+        <source>Makes a point layer with standard columns of a table of gravity stations.</source>
+        <translation>由重力测点表格制作带标准列的点图层。</translation>
+    </message>
+    <message>
+        <source>Reads CSV, XYZ with or without names, ASEG-GDF2 and layers of points. Columns, units and datum are found by names and values, and the log says what was taken for what. Gravity is in mGal and heights in metres in the layer. Every row is a station or is listed with its number and the reason.</source>
+        <translation>读取带或不带列名的 CSV、XYZ，ASEG-GDF2 以及点图层。列、单位和基准由名称和数值判定，日志说明各列被当作什么。图层中重力以 mGal、高程以米为单位。每一行要么是测点，要么连同行号和原因列出。</translation>
+    </message>
+    <message>
+        <source>File of the stations</source>
+        <translation>测点文件</translation>
+    </message>
+    <message>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <translation>带或不带列名的 CSV 或 XYZ、ASEG-GDF2（.dat 与其 .dfn 同目录），或点文件。留空则用下面的图层。</translation>
+    </message>
+    <message>
+        <source>Layer of the stations</source>
+        <translation>测点图层</translation>
+    </message>
+    <message>
+        <source>Points that are loaded in QGIS, where no file is chosen.</source>
+        <translation>未选择文件时，QGIS 中已加载的点。</translation>
+    </message>
+    <message>
+        <source>What is read</source>
+        <translation>读取内容</translation>
+    </message>
+    <message>
+        <source>Observed gravity, to be reduced, or an anomaly. Both, where both are there.</source>
+        <translation>待改正的观测重力，或异常；两者都有时都读取。</translation>
+    </message>
+    <message>
+        <source>Unit of the values</source>
+        <translation>数值的单位</translation>
+    </message>
+    <message>
+        <source>Found by the values and names where it is not chosen. The layer is in mGal, or nT.</source>
+        <translation>未选择时由数值和名称判定。图层以 mGal 或 nT 为单位。</translation>
+    </message>
+    <message>
+        <source>Gravity datum</source>
+        <translation>重力基准</translation>
+    </message>
+    <message>
+        <source>14 mGal are taken off gravity that is tied to Potsdam. Where the file shows that it is, and nothing is chosen, it is refused.</source>
+        <translation>与波茨坦联测的重力减去 14 mGal。若文件表明如此而未作选择，则拒绝。</translation>
+    </message>
+    <message>
+        <source>Unit of the height</source>
+        <translation>高程单位</translation>
+    </message>
+    <message>
+        <source>Heights by which gravity falls as it does by feet are refused until this is chosen.</source>
+        <translation>若重力随高程的递减与英尺相符，则在选择此项之前予以拒绝。</translation>
+    </message>
+    <message>
+        <source>Imported stations</source>
+        <translation>导入的测点</translation>
+    </message>
+    <message>
+        <source>Points with columns of standard names.</source>
+        <translation>带标准列名的点。</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
+        <source>The rows that are no stations, with their number in the file and the reason.</source>
+        <translation>不是测点的行，附文件中的行号和原因。</translation>
+    </message>
+    <message>
+        <source>The name of the column, or its number from 1. Left empty, by names and values.</source>
+        <translation>列名，或从 1 起的列号。留空则由名称和数值判定。</translation>
+    </message>
+    <message>
+        <source>Column of longitude or easting</source>
+        <translation>经度或东坐标列</translation>
+    </message>
+    <message>
+        <source>Column of latitude or northing</source>
+        <translation>纬度或北坐标列</translation>
+    </message>
+    <message>
+        <source>Column of the observed gravity</source>
+        <translation>观测重力列</translation>
+    </message>
+    <message>
+        <source>Column of the anomaly</source>
+        <translation>异常列</translation>
+    </message>
+    <message>
+        <source>Column of the height</source>
+        <translation>高程列</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s error</source>
+        <translation>测点误差列</translation>
+    </message>
+    <message>
+        <source>Column of the station&#x27;s name</source>
+        <translation>测点名称列</translation>
+    </message>
+    <message>
+        <source>Column of the survey</source>
+        <translation>测量项目列</translation>
+    </message>
+    <message>
+        <source>Column of the line</source>
+        <translation>测线列</translation>
+    </message>
+    <message>
         <source>Import a grid</source>
         <translation>导入网格</translation>
     </message>
@@ -1842,10 +1962,6 @@
     <message>
         <source>Needed where the file has none. Left empty, that of the file.</source>
         <translation>文件没有时必须给出。留空则用文件自带的。</translation>
-    </message>
-    <message>
-        <source>Unit of the values</source>
-        <translation>数值的单位</translation>
     </message>
     <message>
         <source>Written into the GeoTIFF; the values stay as they are.</source>
@@ -2278,10 +2394,6 @@
     <message>
         <source>The stations with each correction and anomaly, in mGal.</source>
         <translation>带有各项改正和异常的测点，单位 mGal。</translation>
-    </message>
-    <message>
-        <source>Gravity datum</source>
-        <translation>重力基准</translation>
     </message>
     <message>
         <source>Gravity in the Potsdam system (before 1971) has 14 mGal taken off.</source>
@@ -3132,6 +3244,14 @@
         <translation>按文件声明，否则为布格异常</translation>
     </message>
     <message>
+        <source>Observed gravity</source>
+        <translation>观测重力</translation>
+    </message>
+    <message>
+        <source>An anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
         <source>As the file declares, otherwise mGal</source>
         <translation>按文件声明，否则为 mGal</translation>
     </message>
@@ -3142,6 +3262,18 @@
     <message>
         <source>m (heights)</source>
         <translation>m（高程）</translation>
+    </message>
+    <message>
+        <source>By the column&#x27;s name, otherwise m</source>
+        <translation>按列名，否则为 m</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>米</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>英尺</translation>
     </message>
     <message>
         <source>Smooth continuation (biharmonic)</source>
@@ -3164,12 +3296,8 @@
         <translation>岩壁</translation>
     </message>
     <message>
-        <source>Interpolate for the filter</source>
-        <translation>为滤波而插值</translation>
-    </message>
-    <message>
-        <source>Stop if there are any</source>
-        <translation>若有则停止</translation>
+        <source>As the file shows, otherwise absolute</source>
+        <translation>按文件所示，否则为绝对重力</translation>
     </message>
     <message>
         <source>Absolute gravity (IGSN71 or later)</source>
@@ -3178,6 +3306,14 @@
     <message>
         <source>Potsdam system (14 mGal too high)</source>
         <translation>波茨坦系统（偏高 14 mGal）</translation>
+    </message>
+    <message>
+        <source>Interpolate for the filter</source>
+        <translation>为滤波而插值</translation>
+    </message>
+    <message>
+        <source>Stop if there are any</source>
+        <translation>若有则停止</translation>
     </message>
     <message>
         <source>GRS67 (surveys of the 1970s)</source>
@@ -3448,12 +3584,12 @@
         <translation>{file} 是 Geosoft 网格，QGIS 无法打开。请用“导入网格”将其转为 GeoTIFF，然后选择该文件。</translation>
     </message>
     <message>
-        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Grid the points first and choose the grid.</source>
-        <translation>{file} 是沿测线的测点数据库（ASEG-GDF2 或 Geosoft），不是网格。请先将测点网格化，然后选择该网格。</translation>
+        <source>{file} is a database of points along lines (ASEG-GDF2 or Geosoft), not a grid. Read it with Import gravity stations, and make a grid with Grid gravity stations.</source>
+        <translation>{file} 是沿测线的点数据库（ASEG-GDF2 或 Geosoft），不是网格。请用“导入重力测点”读取，再用“重力测点网格化”制作网格。</translation>
     </message>
     <message>
-        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Grid gravity stations, and choose that.</source>
-        <translation>{file} 含有按列排列的点。若它们是网格节点，请用“导入网格”，否则用“重力测点网格化”，将其转为 GeoTIFF 并选择该文件。</translation>
+        <source>{file} contains points in columns. Make a GeoTIFF of them, with Import a grid where they are the nodes of a grid, otherwise with Import and Grid gravity stations, and choose that.</source>
+        <translation>{file} 含有按列排列的点。若它们是网格节点，请用“导入网格”，否则先后用“导入重力测点”和“重力测点网格化”转为 GeoTIFF 并选择它。</translation>
     </message>
     <message>
         <source>{file} is damaged, truncated or not a GeoTIFF. Download or write it again.</source>
@@ -4232,6 +4368,54 @@
         <translation>波段或时间步</translation>
     </message>
     <message>
+        <source>file of the stations</source>
+        <translation>测点文件</translation>
+    </message>
+    <message>
+        <source>imported stations</source>
+        <translation>导入的测点</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>物理量</translation>
+    </message>
+    <message>
+        <source>gravity datum</source>
+        <translation>重力基准</translation>
+    </message>
+    <message>
+        <source>unit of the height</source>
+        <translation>高程单位</translation>
+    </message>
+    <message>
+        <source>field of longitude or easting</source>
+        <translation>经度或东坐标字段</translation>
+    </message>
+    <message>
+        <source>field of latitude or northing</source>
+        <translation>纬度或北坐标字段</translation>
+    </message>
+    <message>
+        <source>field of the observed gravity</source>
+        <translation>观测重力字段</translation>
+    </message>
+    <message>
+        <source>field of the station&#x27;s name</source>
+        <translation>测点名称字段</translation>
+    </message>
+    <message>
+        <source>field of the survey</source>
+        <translation>测量字段</translation>
+    </message>
+    <message>
+        <source>field of the line</source>
+        <translation>测线字段</translation>
+    </message>
+    <message>
+        <source>rejected rows</source>
+        <translation>被拒绝的行</translation>
+    </message>
+    <message>
         <source>Give a JSON file of settings; the worker&#x27;s --help lists them.</source>
         <translation>请给出存有设置的 JSON 文件；worker 的 --help 列出了各设置项。</translation>
     </message>
@@ -4912,10 +5096,6 @@
         <translation>附加栅格</translation>
     </message>
     <message>
-        <source>quantity</source>
-        <translation>物理量</translation>
-    </message>
-    <message>
         <source>continuation height</source>
         <translation>延拓高度</translation>
     </message>
@@ -5096,14 +5276,6 @@
         <translation>改正后的测点</translation>
     </message>
     <message>
-        <source>field of the observed gravity</source>
-        <translation>观测重力字段</translation>
-    </message>
-    <message>
-        <source>gravity datum</source>
-        <translation>重力基准</translation>
-    </message>
-    <message>
         <source>reference ellipsoid</source>
         <translation>参考椭球</translation>
     </message>
@@ -5138,14 +5310,6 @@
     <message>
         <source>radius of the terrain correction</source>
         <translation>地形改正半径</translation>
-    </message>
-    <message>
-        <source>field of the survey</source>
-        <translation>测量字段</translation>
-    </message>
-    <message>
-        <source>field of the line</source>
-        <translation>测线字段</translation>
     </message>
     <message>
         <source>levelling of the surveys</source>
@@ -9224,12 +9388,108 @@
         <translation>请检查图例和留出区图层，选择范围更大的地质图，或只使用重力的模型。</translation>
     </message>
     <message>
-        <source>Errors of the stations {name} ({field}) are negative.</source>
-        <translation>测点 {name} 的误差（{field}）有负值。</translation>
+        <source>observed gravity</source>
+        <translation>观测重力</translation>
     </message>
     <message>
-        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
-        <translation>请给出标准差（ERROR_FIELD），或不指定该字段。</translation>
+        <source>anomaly</source>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>高程</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>station</source>
+        <translation>测点</translation>
+    </message>
+    <message>
+        <source>survey</source>
+        <translation>测量项目</translation>
+    </message>
+    <message>
+        <source>line</source>
+        <translation>测线</translation>
+    </message>
+    <message>
+        <source>Name them (X_FIELD, Y_FIELD).</source>
+        <translation>请指明它们（X_FIELD、Y_FIELD）。</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是地球上的重力。</translation>
+    </message>
+    <message>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>重力在 976,000 到 984,500 mGal 之间：请选择其他字段（GRAVITY_FIELD）或单位（UNIT）；重力仪读数或减去常数的重力须先与基点联测。</translation>
+    </message>
+    <message>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是异常值。</translation>
+    </message>
+    <message>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>请选择布格（Bouguer）异常字段（ANOMALY_FIELD）及其单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
+        <translation>{name} 没有重力或异常列（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
+        <translation>请指明它（GRAVITY_FIELD 或 ANOMALY_FIELD）及其单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}).</source>
+        <translation>{name} 有重力而没有高程列（有 {fields}）。</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
+        <translation>请指明它（HEIGHT_FIELD）：没有高程无法改正重力。</translation>
+    </message>
+    <message>
+        <source>Columns taken: {columns}.</source>
+        <translation>采用的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>the text in {field} is no number</source>
+        <translation>{field} 中的文本不是数</translation>
+    </message>
+    <message>
+        <source>the place is empty</source>
+        <translation>位置为空</translation>
+    </message>
+    <message>
+        <source>the coordinates are no degrees on the Earth</source>
+        <translation>坐标不是地球上的度数</translation>
+    </message>
+    <message>
+        <source>the coordinates are 0, 0</source>
+        <translation>坐标为 0, 0</translation>
+    </message>
+    <message>
+        <source>the value is empty</source>
+        <translation>数值为空</translation>
+    </message>
+    <message>
+        <source>the gravity is none on Earth</source>
+        <translation>重力值不可能出现在地球上</translation>
+    </message>
+    <message>
+        <source>the anomaly is none on Earth</source>
+        <translation>异常值不可能出现在地球上</translation>
+    </message>
+    <message>
+        <source>the height is none of a station in metres</source>
+        <translation>高程不是以米计的测点高程</translation>
+    </message>
+    <message>
+        <source>the error is negative</source>
+        <translation>误差为负</translation>
     </message>
     <message>
         <source>The table {name} does not say in which CRS its coordinates are.</source>
@@ -9240,12 +9500,128 @@
         <translation>请给出坐标系（CRS），例如 EPSG:32633。</translation>
     </message>
     <message>
-        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
-        <translation>{name} 的 {all} 个测点中有 {n} 个未参与，因为其位置、值或高程为空（第 {rows} 行）。</translation>
+        <source>The coordinates {x} and {y} of {name} are no degrees, as those of {crs} are.</source>
+        <translation>{name} 的坐标 {x} 和 {y} 不是度，而 {crs} 的坐标是度。</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是异常值。</translation>
+        <source>Give their CRS (CRS), such as EPSG:32633, or name the columns of the degrees (X_FIELD, Y_FIELD).</source>
+        <translation>请给出其 CRS（CRS），例如 EPSG:32633，或指明度数列（X_FIELD、Y_FIELD）。</translation>
+    </message>
+    <message>
+        <source>The coordinates {x} and {y} of {name} look like degrees, and {crs} is in metres.</source>
+        <translation>{name} 的坐标 {x} 和 {y} 看起来是度，而 {crs} 以米为单位。</translation>
+    </message>
+    <message>
+        <source>Give the CRS of the degrees (CRS), such as EPSG:4326, or name other columns (X_FIELD, Y_FIELD).</source>
+        <translation>请给出度数的 CRS（CRS），例如 EPSG:4326，或指明其他列（X_FIELD、Y_FIELD）。</translation>
+    </message>
+    <message>
+        <source>{name} is a layer with the fields {fields}.</source>
+        <translation>{name} 是带有字段 {fields} 的图层。</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, XYZ or ASEG-GDF2 file, or a layer of points (INPUT).</source>
+        <translation>请选择 CSV、XYZ 或 ASEG-GDF2 文件，或点图层（INPUT）。</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
+        <translation>{name} 的重力每单位 {field} 减小 {slope:.3f} mGal，与每英尺（0.06 到 0.09）相符，而非每米（0.2 到 0.31）。</translation>
+    </message>
+    <message>
+        <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
+        <translation>请为高程选择英尺（HEIGHT_UNIT ft）；若确为米则选 m。</translation>
+    </message>
+    <message>
+        <source>Gravity of {name} is on the Potsdam datum, {offset:g} mGal above IGSN 71: {reason}.</source>
+        <translation>{name} 的重力采用波茨坦基准，比 IGSN 71 高 {offset:g} mGal：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose the datum potsdam (DATUM) to take the offset off, or absolute to keep the values.</source>
+        <translation>请选择基准 potsdam（DATUM）以减去偏差，或选择 absolute 以保留数值。</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly is {median:,.0f} mGal, which no region has. Check the columns of gravity, height and latitude, and their units.</source>
+        <translation>自由空气重力异常的中位数为 {median:,.0f} mGal，没有地区如此。请检查重力、高程和纬度列及其单位。</translation>
+    </message>
+    <message>
+        <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
+        <translation>相对 GRS80 的自由空气重力异常：中位数 {median:.1f} mGal。与波茨坦联测的重力会使其偏大 {offset:g}；若知道基准，请选择（DATUM）。</translation>
+    </message>
+    <message>
+        <source>the file says so</source>
+        <translation>文件如此注明</translation>
+    </message>
+    <message>
+        <source>its own anomaly is the one of the formula of 1930, which goes with that datum</source>
+        <translation>其自带异常按 1930 年公式计算，与该基准配套</translation>
+    </message>
+    <message>
+        <source>There are {n} stations; a grid needs at least {least}.</source>
+        <translation>共有 {n} 个测点；网格化至少需要 {least} 个。</translation>
+    </message>
+    <message>
+        <source>The stations lie on both sides of the antimeridian; their longitudes end at 180 degrees.</source>
+        <translation>测点位于对向子午线两侧；其经度以 180 度为界。</translation>
+    </message>
+    <message>
+        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <translation>所有测点都在一条线上：其网格在线外没有意义。请添加其他测线。</translation>
+    </message>
+    <message>
+        <source>All stations lie at one place. Check the columns of the coordinates (X_FIELD, Y_FIELD).</source>
+        <translation>所有测点都在同一位置。请检查坐标列（X_FIELD、Y_FIELD）。</translation>
+    </message>
+    <message>
+        <source>{file} holds no table: no line of three numbers or more is found.</source>
+        <translation>{file} 不含表格：没有含三个或更多数的行。</translation>
+    </message>
+    <message>
+        <source>Give a line for each station, its cells separated by commas, semicolons, tabs or blanks.</source>
+        <translation>请每个测点一行，单元格以逗号、分号、制表符或空格分隔。</translation>
+    </message>
+    <message>
+        <source>blanks</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, columns {names}.</source>
+        <translation>{file}：单元格以 {separator} 分隔，列为 {names}。</translation>
+    </message>
+    <message>
+        <source>{file}: cells separated by {separator}, no names; the columns are called {names}.</source>
+        <translation>{file}：单元格以 {separator} 分隔，无列名；各列称为 {names}。</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>有 {n} 个单元格，而表格有 {wanted} 个</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>定义文件 {file} 列出 {n} 个字段；需要三个或更多。</translation>
+    </message>
+    <message>
+        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <translation>请选择同目录下有同名 .dfn 的 .dat 文件。</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} 是 ASEG-GDF2，字段为 {names}。</translation>
+    </message>
+    <message>
+        <source>Errors of the stations {name} ({field}) are negative.</source>
+        <translation>测点 {name} 的误差（{field}）有负值。</translation>
+    </message>
+    <message>
+        <source>Give standard deviations (ERROR_FIELD), or leave the field out.</source>
+        <translation>请给出标准差（ERROR_FIELD），或不指定该字段。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} stations of {name} take no part, because their place, value or height is empty (rows {rows}).</source>
+        <translation>{name} 的 {all} 个测点中有 {n} 个未参与，因为其位置、值或高程为空（第 {rows} 行）。</translation>
     </message>
     <message>
         <source>Choose the field of the Bouguer anomaly (FIELD) and its unit (UNIT); observed gravity has to be reduced first.</source>
@@ -10230,6 +10606,94 @@
     <message>
         <source>(no unit)</source>
         <translation>（无单位）</translation>
+    </message>
+    <message>
+        <source>Another count of cells</source>
+        <translation>单元格数不同</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>无位置</translation>
+    </message>
+    <message>
+        <source>No value</source>
+        <translation>无数值</translation>
+    </message>
+    <message>
+        <source>No height</source>
+        <translation>无高程</translation>
+    </message>
+    <message>
+        <source>No error</source>
+        <translation>无误差</translation>
+    </message>
+    <message>
+        <source>A copy of another row</source>
+        <translation>另一行的副本</translation>
+    </message>
+    <message>
+        <source>Longitude and latitude are taken as those of WGS 84 (EPSG:4326).</source>
+        <translation>经纬度按 WGS 84（EPSG:4326）处理。</translation>
+    </message>
+    <message>
+        <source>{n:,} rows read</source>
+        <translation>已读取 {n:,} 行</translation>
+    </message>
+    <message>
+        <source>{n:,} of {all:,} rows of {name} are no stations; in row {row} {reason} ({text}).</source>
+        <translation>{name} 的 {all:,} 行中有 {n:,} 行不是测点；第 {row} 行{reason}（{text}）。</translation>
+    </message>
+    <message>
+        <source>Name the columns (X_FIELD, Y_FIELD, GRAVITY_FIELD, ANOMALY_FIELD, HEIGHT_FIELD), their units (UNIT, HEIGHT_UNIT) and the CRS (CRS), or correct the rows.</source>
+        <translation>请指明各列（X_FIELD、Y_FIELD、GRAVITY_FIELD、ANOMALY_FIELD、HEIGHT_FIELD）、其单位（UNIT、HEIGHT_UNIT）和 CRS（CRS），或更正这些行。</translation>
+    </message>
+    <message>
+        <source>{n:,} stations have no height.</source>
+        <translation>{n:,} 个测点没有高程。</translation>
+    </message>
+    <message>
+        <source>{n:,} stations</source>
+        <translation>{n:,} 个测点</translation>
+    </message>
+    <message>
+        <source>{n:,} surveys or lines</source>
+        <translation>{n:,} 个测量项目或测线</translation>
+    </message>
+    <message>
+        <source>{n:,} places were read more than once; the readings differ by up to {spread:.3g} (rows {low} and {high}), and {ties:,} of them tie surveys or lines together.</source>
+        <translation>{n:,} 处测量不止一次；读数相差最大 {spread:.3g}（第 {low} 和 {high} 行），其中 {ties:,} 处将测量项目或测线联系起来。</translation>
+    </message>
+    <message>
+        <source>first row {row}</source>
+        <translation>首行为第 {row} 行</translation>
+    </message>
+    <message>
+        <source>The layer of rejected rows lists all.</source>
+        <translation>被拒绝的行图层列出全部。</translation>
+    </message>
+    <message>
+        <source>Ask for the rejected rows (REJECTED) to see all.</source>
+        <translation>请输出被拒绝的行（REJECTED）以查看全部。</translation>
+    </message>
+    <message>
+        <source>Rows left out: {listed}. {remedy}</source>
+        <translation>略去的行：{listed}。{remedy}</translation>
+    </message>
+    <message>
+        <source>Writing the stations</source>
+        <translation>正在写入测点</translation>
+    </message>
+    <message>
+        <source>the same as row {row}</source>
+        <translation>与第 {row} 行相同</translation>
+    </message>
+    <message>
+        <source>Read once</source>
+        <translation>测量一次</translation>
+    </message>
+    <message>
+        <source>Read more than once</source>
+        <translation>测量不止一次</translation>
     </message>
     <message>
         <source>The model uses visible outcrop, and no geological map was given.</source>
