@@ -51,7 +51,7 @@ class _LegendTree(QTreeWidget):
 
     def __init__(self, parent: QWidget | None = None):
         super().__init__(parent)
-        self.setHeaderLabels([tr("Class and its values in the map"), tr("Area"), tr("Counts as")])
+        self.setHeaderLabels([tr("Class and its values"), tr("Area"), tr("Counts as")])
         header = self.header()
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
@@ -66,6 +66,7 @@ class _LegendTree(QTreeWidget):
         )
         self.itemChanged.connect(self._rename)
         self.itemDoubleClicked.connect(self._choose_colour)
+        self.setIndentation(14)  # of QGIS's 20 pixels, for the sake of long names
         self._is_filling = False
         root = self.invisibleRootItem()
         root.setFlags(root.flags() & ~Qt.ItemFlag.ItemIsDropEnabled)

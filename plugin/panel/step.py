@@ -68,10 +68,8 @@ class _Step(QWidget):
         for widget in (self.header, self.summary, self.body):
             column.addWidget(widget)
         self.fill()
-        self.column.addWidget(self.bar)
-        self.column.addWidget(self.details)
-        self.column.addWidget(self.complaint)
-        self.column.addWidget(self.warning)
+        for widget in (self.bar, self.complaint, self.warning, self.details):
+            self.column.addWidget(widget)
         self.complain()
         self._clear_warnings()
         self.unfold(False)
