@@ -57,7 +57,7 @@ def _members(layer: QgsRasterLayer) -> str:
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:
-    """Give the lines of bedrock, a checked station or a fold; other layers keep QGIS's own map tip."""
+    """Give the lines of bedrock, stations, drillholes or a fold; other layers keep QGIS's own map tip."""
     names = {field.name() for field in layer.fields()}
     if {"value", "predicted", "deviations"} <= names:
         return _of_station()
@@ -65,14 +65,37 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         return _of_fold()
     if {"anomaly_mgal", "free_air_anomaly_mgal"} <= names:
         return _of_reduced_station()
+    if {"hole", "map", "depth_m"} <= names:
+        return _of_conflict()
+    if {"CLASS", "DEPTH", "REACHED"} <= names:
+        return _of_hole()
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
         value=f"[% coalesce(round(100 * \"confidence\") || ' %', '{_quoted(_unknown())}') %]"
     )
     area = tr("Area: {value} km²").format(value='[% format_number("area_km2", 1) %]')
-    name = "[% replace(\"name\", map('&', '&amp;', '<', '&lt;')) %]"  # text from a file is no HTML
-    return f"<b>{name}</b><br>{confidence}<br>{area}"
+    return f"<b>{_text_of('name')}</b><br>{confidence}<br>{area}"
+
+
+def _of_hole() -> str:
+    """Give what a hole of a sample survey met, how deep, and whether that is the bedrock."""
+    depth = tr("Depth: {value} m").format(value='[% round("DEPTH", 1) %]')
+    ended = _quoted(tr("It ended in the cover."))
+    return f"<b>{_text_of('CLASS')}</b><br>{depth}<br>[% if(\"REACHED\" = 'no', '{ended}', '') %]"
+
+
+def _of_conflict() -> str:
+    """Give what a hole says, and what the map has there."""
+    hole = tr("In the hole: {value}").format(value=f"<b>{_text_of('hole')}</b>")
+    mapped = tr("On the map: {value}").format(value=f"<b>{_text_of('map')}</b>")
+    depth = tr("Depth: {value} m").format(value="[% coalesce(round(\"depth_m\", 1), '-') %]")
+    return f"{hole}<br>{mapped}<br>{depth}"
+
+
+def _text_of(field: str) -> str:
+    """Give the expression of a field's text, which is no HTML."""
+    return f"[% replace(\"{field}\", map('&', '&amp;', '<', '&lt;')) %]"
 
 
 def _of_station() -> str:

@@ -68,10 +68,16 @@ SCREENS = {
         ),
     },
     "trainbedrockmodel": {
-        "HOLE_CONFLICTS": Screen("Drillholes that contradict the map", "categorizedSymbol", True, "", ()),
+        "HOLE_CONFLICTS": Screen(
+            "Drillholes that contradict the map",
+            "categorizedSymbol",
+            True,
+            "",
+            ("In the hole: <b>", "On the map: <b>"),
+        ),
     },
     "samplesurvey": {
-        "HOLES": Screen("Drillholes", "categorizedSymbol", True, "Archean", ()),
+        "HOLES": Screen("Drillholes", "categorizedSymbol", True, "Archean", ("<b>", "Depth: ")),
         "GEOLOGY": Screen("Geological map", "categorizedSymbol", True, "Archean", ()),
         "OUTPUT": Screen("Bouguer anomaly", "singlebandpseudocolor", True, RAMP, ("Bouguer anomaly: <b>",)),
         "THICKNESS": Screen(

@@ -101,7 +101,8 @@ def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str
 def _write_holes(job: SurveyJob, survey: Survey, path: Path, reporter: Reporter) -> None:
     """Drill, write the holes, and say how many reached bedrock."""
     holes = drill(survey, job.seed, job.n_holes, along_lines=job.hole_lines)
-    symbols = [(c.name, c.name, c.colour) for c in survey.legend.map_classes]
+    met = set(holes["CLASS"])
+    symbols = [(c.name, c.name, c.colour) for c in survey.legend.map_classes if c.name in met]
     write_layer(path, holes, "holes", categorised_qml("CLASS", symbols, kind="string", are_points=True))
     reporter.info(
         tr("{n} drillholes, of which {n_reached} reached bedrock.").format(
