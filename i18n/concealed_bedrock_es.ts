@@ -808,8 +808,8 @@
         <translation>{n} clases afloran en el {bedrock:.0%} del mapa; el {cover:.0%} es cobertura.</translation>
     </message>
     <message>
-        <source>Class and its values in the map</source>
-        <translation>Clase y sus valores en el mapa</translation>
+        <source>Class and its values</source>
+        <translation>Clase y sus valores</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3646,6 +3646,22 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>Área: {value} km²</translation>
+    </message>
+    <message>
+        <source>Depth: {value} m</source>
+        <translation>Profundidad: {value} m</translation>
+    </message>
+    <message>
+        <source>It ended in the cover.</source>
+        <translation>Terminó en la cobertura.</translation>
+    </message>
+    <message>
+        <source>In the hole: {value}</source>
+        <translation>En el sondeo: {value}</translation>
+    </message>
+    <message>
+        <source>On the map: {value}</source>
+        <translation>En el mapa: {value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>

@@ -808,8 +808,8 @@
         <translation>{n} classes affleurent sur {bedrock:.0%} de la carte ; la couverture en occupe {cover:.0%}.</translation>
     </message>
     <message>
-        <source>Class and its values in the map</source>
-        <translation>Classe et ses valeurs dans la carte</translation>
+        <source>Class and its values</source>
+        <translation>Classe et ses valeurs</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3646,6 +3646,22 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>Superficie : {value} km²</translation>
+    </message>
+    <message>
+        <source>Depth: {value} m</source>
+        <translation>Profondeur : {value} m</translation>
+    </message>
+    <message>
+        <source>It ended in the cover.</source>
+        <translation>Il s&#x27;arrête dans la couverture.</translation>
+    </message>
+    <message>
+        <source>In the hole: {value}</source>
+        <translation>Dans le forage : {value}</translation>
+    </message>
+    <message>
+        <source>On the map: {value}</source>
+        <translation>Sur la carte : {value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>

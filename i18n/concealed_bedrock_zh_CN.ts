@@ -808,8 +808,8 @@
         <translation>{n} 个类别出露，占图面 {bedrock:.0%}；{cover:.0%} 为覆盖层。</translation>
     </message>
     <message>
-        <source>Class and its values in the map</source>
-        <translation>类别及其在图中的值</translation>
+        <source>Class and its values</source>
+        <translation>类及其取值</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3646,6 +3646,22 @@
     <message>
         <source>Area: {value} km²</source>
         <translation>面积：{value} km²</translation>
+    </message>
+    <message>
+        <source>Depth: {value} m</source>
+        <translation>深度：{value} 米</translation>
+    </message>
+    <message>
+        <source>It ended in the cover.</source>
+        <translation>钻孔止于覆盖层内。</translation>
+    </message>
+    <message>
+        <source>In the hole: {value}</source>
+        <translation>钻孔中：{value}</translation>
+    </message>
+    <message>
+        <source>On the map: {value}</source>
+        <translation>地图上：{value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>
