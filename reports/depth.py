@@ -59,11 +59,7 @@ class DepthReport:
         covered = self.estimate.depth_m[1][self.classes == COVER]
         low, middle, high = np.nanquantile(covered, [0.1, 0.5, 0.9])
         held_out = self.estimate.held_out
-        reached = held_out.is_reached
-        ours, nearest = (
-            float(np.nanmedian(np.abs(values - held_out.depth_m)[reached]))
-            for values in (held_out.median_m, held_out.nearest_m)
-        )
+        ours, nearest = self._median_errors
         return tr(
             "Half of the cover is thicker than {middle:.0f} m, a tenth thicker than {high:.0f} m and a tenth "
             "thinner than {low:.0f} m. The band from 10 to 90 % holds {covered:.0%} of {n} drillholes that "
@@ -73,11 +69,20 @@ class DepthReport:
             low=low,
             middle=middle,
             high=high,
-            n=len(reached),
+            n=len(held_out.depth_m),
             ours=ours,
             nearest=nearest,
             covered=float(held_out.covered.mean()),
         )
+
+    @property
+    def _median_errors(self) -> tuple[float, float]:
+        """Median error where bedrock was reached, m: of the estimate, and of the nearest hole's depth."""
+        found = self.estimate.held_out
+        ours, nearest = (
+            np.abs(v - found.depth_m)[found.is_reached] for v in (found.median_m, found.nearest_m)
+        )
+        return float(np.median(ours)), float(np.nanmedian(nearest))
 
     @property
     def warnings(self) -> Iterator[str]:
@@ -89,6 +94,13 @@ class DepthReport:
                 "Only {n} drillholes reached bedrock: the band of the depth rests on little, and so does "
                 "the test of it."
             ).format(n=n)
+        ours, nearest = self._median_errors
+        if nearest < ours:
+            yield tr(
+                "The depth of the nearest other drillhole predicts better ({nearest:.0f} m) than this "
+                "estimate ({ours:.0f} m): look for wrong depths, and for drillholes that reached bedrock "
+                "without saying so."
+            ).format(nearest=nearest, ours=ours)
         deepest = float(held_out.depth_m[held_out.is_reached].max())
         beyond = float((self.estimate.depth_m[1][covered] > deepest).mean())
         if beyond > _MUCH_DEEPER:
@@ -220,6 +232,7 @@ class DepthReport:
             "covered": float(found.covered.mean()),
             "crps m": float(np.nanmean(found.crps_m)),
             "scale": self.estimate.scale,
+            "power": self.estimate.power,
             "rasters": self.estimate.chosen,
             "candidates": {
                 name: {"covered": float(h.covered.mean()), "crps m": float(np.nanmean(h.crps_m))}

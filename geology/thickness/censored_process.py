@@ -21,6 +21,7 @@ _USUAL = np.log([0.5, 1.0, 0.3, 0.2])  # amplitude, reach (of the usual one), be
 _PRIOR_SD = 0.7  # of each one's logarithm
 _ROUNDS, _SWEEPS, _DAMPING = 3, 15, 0.5  # of fitting and propagation in turn; of propagation
 _LEAST_VARIANCE = 1e-6
+_LEAST_PRECISION = 1e-3  # of what is known of a value without its own bound
 
 
 @dataclass(frozen=True)
@@ -176,11 +177,14 @@ def _site_of(
 
     The moments are those of a normal distribution cut at the bound (Rasmussen & Williams 2006, sec. 3.6).
     """
-    cavity = 1 / np.maximum(1 / spread - precision, _LEAST_VARIANCE)
+    left = 1 / spread - precision
+    is_proper = left > _LEAST_PRECISION  # bounds that contradict their neighbours stay as they are
+    cavity = 1 / np.where(is_proper, left, 1.0)
     centre = cavity * (mean / spread - shift)
     z = (centre - bound) / np.sqrt(cavity)
     ratio = np.exp(-0.5 * z**2 - 0.5 * np.log(2 * np.pi) - log_ndtr(z))
     cut_mean = centre + np.sqrt(cavity) * ratio
     cut_variance = np.maximum(cavity * (1 - ratio * (z + ratio)), _LEAST_VARIANCE)
     found = np.maximum(1 / cut_variance - 1 / cavity, _LEAST_VARIANCE)
-    return found, np.asarray((found + 1 / cavity) * cut_mean - centre / cavity)
+    moved = (found + 1 / cavity) * cut_mean - centre / cavity
+    return np.where(is_proper, found, precision), np.where(is_proper, moved, shift)

@@ -1,9 +1,10 @@
 """The depth to bedrock between drillholes: its 10, 50 and 90 % quantiles, tested at holes held out in groups.
 
-The logarithm of the depth follows the distance to outcrop, the share of outcrop around, further rasters where
-these prove useful, and the holes nearby (`censored_process`); a hole that did not reach bedrock counts as
-'deeper than'. Outcrop itself has the depth zero, which the logarithm approaches with the distance. The width
-of the band is scaled so that it holds for holes that were held out.
+The logarithm of the depth, or the depth itself where that predicts held-out holes better, follows the
+distance to outcrop, the share of outcrop around, further rasters where these prove useful, and the holes
+nearby (`censored_process`); a hole that did not reach bedrock counts as 'deeper than'. Outcrop itself has the
+depth zero, which the logarithm approaches with the distance. The width of the band is scaled so that it holds
+for holes that were held out.
 """
 
 from __future__ import annotations
@@ -21,10 +22,11 @@ from ..holes import OFF_GRID, Holes
 from ..legend import COVER, OUTSIDE
 from ..outcrop import EARTH_RADIUS_KM, _on_sphere, distance_km
 from .censored_process import _Posterior, _Process, _Samples
-from .held_out import HeldOut, _groups, _scores
+from .held_out import HeldOut, _groups, _scores, _Transform
 
 QUANTILES = (0.1, 0.5, 0.9)
 LEAST_REACHED = 5  # holes, below which nothing is estimated
+_POWERS = (0.0, 1.0)  # of the depth that is taken for normal: its logarithm, or itself
 _SHALLOWEST_M = 1.0  # depths below count as this: a logarithm needs one
 _MOST_FITTED, _MOST_FITTED_AGAIN = 400, 120  # holes that the process is fitted to, at random; in a fold
 _MOST_NEAR = 200  # holes that predict a tile of cells
@@ -47,6 +49,7 @@ class DepthEstimate:
     chosen : the set that was used
     used : indices of the holes that took part
     scale : of the band's width, so that it holds at held-out holes
+    power : of the depth that is taken for normal, 0 for the logarithm
     """
 
     depth_m: np.ndarray
@@ -55,6 +58,7 @@ class DepthEstimate:
     chosen: str
     used: np.ndarray
     scale: float
+    power: float
 
 
 def usable_holes(holes: Holes, classes: np.ndarray) -> np.ndarray:
@@ -96,20 +100,25 @@ def estimate_depth(
     used = usable_holes(holes, classes)
     if holes.is_reached[used].sum() < LEAST_REACHED:
         raise ValueError(f"{LEAST_REACHED} holes that reached bedrock are wanted")
-    own = _features(classes, holes.grid)
-    found: dict[str, tuple[_Model, HeldOut]] = {}
-    sets = {"": own} | ({", ".join(rasters): own | rasters} if rasters else {})
-    for n, (name, features) in enumerate(sets.items()):
-        model = _Model.of(holes, used, classes, features, seed)
-        found[name] = model, model.hold_out()
+    own, n_sets = _features(classes, holes.grid), len(_POWERS) + bool(rasters)
+    tried: list[tuple[_Model, HeldOut]] = []
+
+    def attempt(features: dict[str, np.ndarray], power: float) -> tuple[_Model, HeldOut]:
+        model = _Model.of(holes, used, classes, features, power, seed)
+        tried.append((model, model.hold_out()))
         if progress:
-            progress(0.8 * (n + 1) / len(sets), "")
+            progress(0.8 * len(tried) / n_sets, "")
+        return tried[-1]
+
+    plain = max((attempt(own, power) for power in _POWERS), key=lambda pair: pair[1].log_score.mean())
+    found = {"": plain}
+    if rasters:
+        found[", ".join(rasters)] = attempt(own | rasters, plain[0].transform.power)
     chosen = _chosen({name: held_out for name, (_, held_out) in found.items()})
     model, held_out = found[chosen]
     depth = model.predict(classes, held_out.scale)
-    return DepthEstimate(
-        depth, held_out, {name: h for name, (_, h) in found.items()}, chosen, used, held_out.scale
-    )
+    candidates = {name: h for name, (_, h) in found.items()}
+    return DepthEstimate(depth, held_out, candidates, chosen, used, held_out.scale, model.transform.power)
 
 
 def _chosen(candidates: dict[str, HeldOut]) -> str:
@@ -148,6 +157,7 @@ class _Model:
     features: np.ndarray  # (cells, p), standardised on covered cells; 0 where unknown
     cell: np.ndarray
     samples: _Samples
+    transform: _Transform
     group: np.ndarray
     process: _Process
     usual_reach_km: float
@@ -155,20 +165,27 @@ class _Model:
 
     @classmethod
     def of(
-        cls, holes: Holes, used: np.ndarray, classes: np.ndarray, rasters: dict[str, np.ndarray], seed: int
+        cls,
+        holes: Holes,
+        used: np.ndarray,
+        classes: np.ndarray,
+        rasters: dict[str, np.ndarray],
+        power: float,
+        seed: int,
     ) -> _Model:
         """Fit a process to the depths of the used holes."""
         rng, cell = np.random.default_rng(seed), holes.cell[used]
         covered = np.flatnonzero(classes.reshape(-1) == COVER)
         features = _standardised(rasters, covered if len(covered) else cell, holes.grid.shape)
         place = EARTH_RADIUS_KM * _on_sphere(cell, holes.grid)
-        value = np.log(np.maximum(holes.depth_m[used], _SHALLOWEST_M))
-        samples = _Samples(place, features[cell], value, ~holes.is_reached[used])
+        depth = np.maximum(holes.depth_m[used], _SHALLOWEST_M)
+        transform = _Transform(power, float(np.exp(np.log(depth).mean())))
+        samples = _Samples(place, features[cell], transform.value(depth), ~holes.is_reached[used])
         wanted = EARTH_RADIUS_KM * _on_sphere(rng.choice(covered, min(2000, len(covered)), False), holes.grid)
         group = _groups(place, wanted if len(wanted) else place, seed)
         reach = _REACH_SHARE * float(np.linalg.norm(np.ptp(place, axis=0)))
         process = _Process.fit(samples.take(_some(len(samples), _MOST_FITTED, rng)), reach)
-        return cls(holes.grid, features, cell, samples, group, process, reach, rng)
+        return cls(holes.grid, features, cell, samples, transform, group, process, reach, rng)
 
     def hold_out(self) -> HeldOut:
         """Predict the holes of every group from the others, fitted anew; then scale the band."""
@@ -181,7 +198,7 @@ class _Model:
             own = self.samples.take(inside)
             nearest = others.take(_nearest(others.place, own.place.mean(axis=0)))
             mean[inside], spread[inside] = process.given(nearest).predict(own.place, own.feature)
-        return _scores(self.samples, mean, spread, self.group)
+        return _scores(self.samples, self.transform, mean, spread, self.group)
 
     def predict(self, classes: np.ndarray, scale: float) -> np.ndarray:
         """Quantiles of the depth on all cells, float32 (3, rows, cols)."""
@@ -194,7 +211,7 @@ class _Model:
                 near = self.samples.take(_nearest(self.samples.place, place.mean(axis=0)))
                 posterior = self.process.given(near)
             mean, spread = posterior.predict(place, self.features[cells])
-            depth[:, cells] = np.exp(mean + scale * spread * ndtri(QUANTILES)[:, None])
+            depth[:, cells] = self.transform.depth_m(mean + scale * spread * ndtri(QUANTILES)[:, None])
         return depth.reshape(len(QUANTILES), *self.grid.shape)
 
 

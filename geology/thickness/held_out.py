@@ -21,6 +21,34 @@ _DRAWS = np.arange(1, 100) / 100  # quantiles that a CRPS is summed over
 
 
 @dataclass(frozen=True)
+class _Transform:
+    """The power of a depth that varies as a normal distribution does (Box & Cox 1964); 0 is the logarithm.
+
+    Parameters
+    ----------
+    unit_m : the depths' geometric mean, near which a value is the relative difference from it
+    """
+
+    power: float
+    unit_m: float
+
+    def value(self, depth_m: np.ndarray) -> np.ndarray:
+        """The value of a depth."""
+        ratio = depth_m / self.unit_m
+        return np.asarray((ratio**self.power - 1) / self.power if self.power else np.log(ratio))
+
+    def depth_m(self, value: np.ndarray) -> np.ndarray:
+        """The depth of a value, 0 for values that no depth has."""
+        if not self.power:
+            return np.asarray(self.unit_m * np.exp(value))
+        return np.asarray(self.unit_m * np.maximum(1 + self.power * value, 0) ** (1 / self.power))
+
+    def log_slope(self, depth_m: np.ndarray) -> np.ndarray:
+        """Logarithm of a value's change with the logarithm of the depth: it makes densities comparable."""
+        return np.asarray(self.power * np.log(depth_m / self.unit_m))
+
+
+@dataclass(frozen=True)
 class HeldOut:
     """Predictions of holes from those of other groups; arrays (n,).
 
@@ -79,7 +107,7 @@ def _distance_to_others(place: np.ndarray, group: np.ndarray) -> float:
     return float(max(np.median(found), 1e-9))
 
 
-def _nearest_depth(samples: _Samples, group: np.ndarray) -> np.ndarray:
+def _nearest_depth(samples: _Samples, depth_m: np.ndarray, group: np.ndarray) -> np.ndarray:
     """Depth of the nearest hole of another group that reached bedrock; NaN where there is none."""
     found = np.full(len(samples), np.nan)
     for number in np.unique(group):
@@ -87,12 +115,14 @@ def _nearest_depth(samples: _Samples, group: np.ndarray) -> np.ndarray:
         others = np.flatnonzero(~inside & ~samples.is_bound)
         if len(others):
             nearest = others[cKDTree(samples.place[others]).query(samples.place[inside])[1]]
-            found[inside] = np.exp(samples.value[nearest])
+            found[inside] = depth_m[nearest]
     return found
 
 
-def _scores(samples: _Samples, mean: np.ndarray, spread: np.ndarray, group: np.ndarray) -> HeldOut:
-    """Score predictions of the logarithm of a depth.
+def _scores(
+    samples: _Samples, transform: _Transform, mean: np.ndarray, spread: np.ndarray, group: np.ndarray
+) -> HeldOut:
+    """Score predictions of the value of a depth.
 
     Parameters
     ----------
@@ -106,16 +136,19 @@ def _scores(samples: _Samples, mean: np.ndarray, spread: np.ndarray, group: np.n
     wide = scales * spread
     own = (samples.value - mean) / wide
     reached = ~samples.is_bound
-    density = -0.5 * own**2 - np.log(wide) - 0.5 * np.log(2 * np.pi)
-    depth, quantiles = np.exp(samples.value), np.exp(mean + wide * ndtri(_DRAWS)[:, None])
+    depth = transform.depth_m(samples.value)
+    density = -0.5 * own**2 - np.log(wide) - 0.5 * np.log(2 * np.pi) + transform.log_slope(depth)
+    quantiles = transform.depth_m(mean + wide * ndtri(_DRAWS)[:, None])
     missed = depth - quantiles
     crps = 2 * np.maximum(_DRAWS[:, None] * missed, (_DRAWS[:, None] - 1) * missed).mean(axis=0)
-    low, median, high = np.exp(mean + wide * ndtri([0.5 - LEVEL / 2, 0.5, 0.5 + LEVEL / 2])[:, None])
+    low, median, high = transform.depth_m(
+        mean + wide * ndtri([0.5 - LEVEL / 2, 0.5, 0.5 + LEVEL / 2])[:, None]
+    )
     return HeldOut(
         group,
         depth,
         reached,
-        _nearest_depth(samples, group),
+        _nearest_depth(samples, depth, group),
         low,
         median,
         high,

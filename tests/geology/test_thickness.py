@@ -167,3 +167,25 @@ def test_clustered_holes_are_held_out_by_cluster_and_scattered_ones_one_by_one()
     groups = _groups(np.column_stack([clustered, np.zeros(30)]), wanted, 1)
     assert len(np.unique(groups)) == 5
     assert all(len(set(groups[6 * k : 6 * k + 6])) == 1 for k in range(5))
+
+
+def test_bounds_that_contradict_reached_holes_beside_them_do_no_harm():
+    rng = np.random.default_rng(7)
+    place = np.column_stack([rng.uniform(0, 20, (120, 2)), np.zeros(120)])
+    value = rng.normal(3, 0.3, 120)
+    is_bound = np.arange(120) % 2 == 0
+    value[is_bound] += rng.exponential(2.0, is_bound.sum())  # drilled deep where others met rock
+    samples = _Samples(place, np.empty((120, 0)), value, is_bound)
+    process = _Process.fit(samples, 5.0)
+    mean, spread = process.given(samples).predict(place, np.empty((120, 0)))
+    assert np.isfinite(mean).all() and (spread > 0).all() and 2 < mean.mean() < 8
+
+
+def test_depths_that_vary_as_a_normal_distribution_are_not_taken_for_log_normal():
+    classes = np.full(GRID.shape, np.uint8(COVER))
+    rng = np.random.default_rng(9)
+    cells = rng.choice(classes.size, 60, replace=False)
+    depth = np.maximum(40 + 12 * rng.standard_normal(60), 2.0)
+    depth[:4] = [3, 5, 4, 6]  # a low tail, which a logarithm would stretch
+    assert estimate_depth(holes_at(cells, depth), classes).power == 1
+    assert estimate_depth(holes_at(cells, np.exp(0.1 * (depth - 40))), classes).power == 0
