@@ -7720,6 +7720,10 @@
         <translation>Solo {n} sondeos alcanzaron el basamento: la banda de la profundidad se apoya en poco, y su prueba también.</translation>
     </message>
     <message>
+        <source>The depth of the nearest other drillhole predicts better ({nearest:.0f} m) than this estimate ({ours:.0f} m): look for wrong depths, and for drillholes that reached bedrock without saying so.</source>
+        <translation>La profundidad del otro sondeo más cercano predice mejor ({nearest:.0f} m) que esta estimación ({ours:.0f} m): busque profundidades erróneas, y sondeos que alcanzaron el basamento sin decirlo.</translation>
+    </message>
+    <message>
         <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
         <translation>En el {share:.0%} de la cobertura la mediana supera los {deepest:.0f} m, más profundo que cualquier basamento perforado: allí la profundidad está extrapolada.</translation>
     </message>

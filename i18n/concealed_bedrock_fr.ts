@@ -7720,6 +7720,10 @@
         <translation>Seuls {n} forages ont atteint le substratum : la bande de la profondeur repose sur peu de choses, et son test aussi.</translation>
     </message>
     <message>
+        <source>The depth of the nearest other drillhole predicts better ({nearest:.0f} m) than this estimate ({ours:.0f} m): look for wrong depths, and for drillholes that reached bedrock without saying so.</source>
+        <translation>La profondeur de l&#x27;autre forage le plus proche prédit mieux ({nearest:.0f} m) que cette estimation ({ours:.0f} m) : cherchez des profondeurs fausses, et des forages qui ont atteint le substratum sans le dire.</translation>
+    </message>
+    <message>
         <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
         <translation>Sur {share:.0%} de la couverture, la médiane dépasse {deepest:.0f} m, plus profond que tout substratum foré : la profondeur y est extrapolée.</translation>
     </message>

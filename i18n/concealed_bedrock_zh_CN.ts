@@ -7720,6 +7720,10 @@
         <translation>只有 {n} 个钻孔到达基岩：深度区间及其检验的依据都很少。</translation>
     </message>
     <message>
+        <source>The depth of the nearest other drillhole predicts better ({nearest:.0f} m) than this estimate ({ours:.0f} m): look for wrong depths, and for drillholes that reached bedrock without saying so.</source>
+        <translation>最近的其他钻孔的深度比本估计预测得更好（{nearest:.0f} m 对 {ours:.0f} m）：请检查错误的深度，以及到达基岩却未注明的钻孔。</translation>
+    </message>
+    <message>
         <source>On {share:.0%} of the cover the median lies below {deepest:.0f} m, deeper than any bedrock that was drilled: there the depth is extrapolated.</source>
         <translation>在 {share:.0%} 的覆盖区，中位数深于 {deepest:.0f} m，比任何钻到的基岩都深：那里的深度是外推的。</translation>
     </message>
