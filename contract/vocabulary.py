@@ -2,6 +2,7 @@
 
 UNITS = ("auto", "mGal", "um/s2", "m/s2", "Gal", "uGal", "nm/s2")
 STATION_UNITS = (*UNITS[1:], "nT")
+GRIDDING = ("collocation", "minimum-curvature", "nearest")
 STATION_QUANTITIES = ("auto", "gravity", "anomaly")
 HEIGHT_UNITS = ("auto", "m", "ft")
 GRID_UNITS = (*UNITS, "nT", "m")

@@ -25,6 +25,11 @@ _LABELS: dict[str, dict[str, str]] = {
         "uGal": "µGal",
         "nm/s2": "nm/s²",
     },
+    "METHOD": {
+        "collocation": mark("Least-squares collocation"),
+        "minimum-curvature": mark("Minimum curvature"),
+        "nearest": mark("Nearest station"),
+    },
     "HEIGHT_UNIT": {
         "auto": mark("By the column's name, otherwise m"),
         "m": mark("Metres"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..language import mark
-from ..vocabulary import STATION_UNITS
+from ..vocabulary import GRIDDING, STATION_UNITS
 from .bounds import Extent, Number, Place, Text, Word
 from .settings import Settings, _needed, _setting
 
@@ -26,6 +26,7 @@ class GridJob(Settings):
         "", Text("ERROR_FIELD", mark("field of the stations' error")), "standard deviation"
     )
     unit: str = _setting("mGal", Word("UNIT", mark("unit"), STATION_UNITS), "of the anomaly and its error")
+    method: str = _setting("collocation", Word("METHOD", mark("gridding method"), GRIDDING))
     crs: str = _setting(
         "", Text("CRS", mark("coordinate reference system"), 10_000), "of a table; layers have their own"
     )

@@ -6,14 +6,16 @@ import os
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 
 import numpy as np
 from scipy.spatial import cKDTree
 
 from ...contract.language import tr
 from ..grids import Grid, Progress
-from .collocation import _collocate, _Known
+from .collocation import _collocate, _Known, _predict_each
 from .covariance import _Covariance, _fit_covariance, _spacing
+from .interpolation import _Interpolation
 from .points import Stations, _Ground
 from .quality import _HiddenBlocks, _hide_blocks, _leave_one_out, _LeftOut
 from .tiles import _Tile, _tiles_of
@@ -35,12 +37,15 @@ class Survey:
     covariance : _Covariance
     checked : _LeftOut
     blocks : _HiddenBlocks
+    interpolation : _Interpolation or None
+        That makes the grid in the place of collocation.
     """
 
     stations: Stations
     covariance: _Covariance
     checked: _LeftOut
     blocks: _HiddenBlocks
+    interpolation: _Interpolation | None = None
 
 
 @dataclass(frozen=True)
@@ -62,12 +67,14 @@ def spacing_of(stations: Stations) -> float:
     return _spacing(_Ground(stations.crs).positions(stations.x, stations.y))
 
 
-def survey_of(stations: Stations, progress: Progress | None = None) -> Survey:
+def survey_of(stations: Stations, method: str = "collocation", progress: Progress | None = None) -> Survey:
     """Fit the covariance of stations and let them predict one another.
 
     Parameters
     ----------
     stations : Stations
+    method : str
+        Of `contract.vocabulary.GRIDDING`, by which hidden blocks, and later the grid, are predicted.
     progress : takes the share that is done and what is being done
 
     Returns
@@ -91,8 +98,11 @@ def survey_of(stations: Stations, progress: Progress | None = None) -> Survey:
         cautious = _known(doubted, stations.lowest_m)
         covariance = _fit_covariance(*cautious) if checked.is_doubtful.any() else covariance
     tell(0.9, tr("Predicting stations in hidden blocks"))
-    blocks = _hide_blocks(covariance, cautious, _BLOCK * _spacing(known[0]))
-    return Survey(doubted, covariance, checked, blocks)
+    spacing_m = _spacing(known[0])
+    interpolation = None if method == "collocation" else _Interpolation(method, spacing_m)
+    predict = interpolation.each if interpolation else partial(_predict_each, covariance)
+    blocks = _hide_blocks(predict, cautious, _BLOCK * spacing_m)
+    return Survey(doubted, covariance, checked, blocks, interpolation)
 
 
 def grid_stations(
@@ -130,7 +140,7 @@ def grid_stations(
 
     def predict(tile: _Tile) -> _Predicted:
         places = _places_of(tile, grid, ground)
-        return tile, *_predict_tile(survey.covariance, known, tree, places, height_m - lowest_m, furthest_m)
+        return tile, *_predict_tile(survey, known, tree, places, height_m - lowest_m, furthest_m)
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
         for number, (tile, values, errors) in enumerate(_in_turn(pool, predict, tiles), 1):
@@ -195,7 +205,7 @@ def _places_of(tile: _Tile, grid: Grid, ground: _Ground) -> np.ndarray:
 
 
 def _predict_tile(
-    covariance: _Covariance,
+    survey: Survey,
     known: _Known,
     tree: cKDTree,
     places: np.ndarray,
@@ -214,7 +224,12 @@ def _predict_tile(
         middle = flat.mean(axis=0)
         positions, *others = (part[near] for part in known)
         around: _Known = (positions - middle, others[0], others[1], others[2])
-        values[is_near], errors[is_near] = _collocate(covariance, around, flat[is_near] - middle, height_m)
+        wanted = flat[is_near] - middle
+        values[is_near], errors[is_near] = (
+            survey.interpolation(around, wanted)
+            if survey.interpolation
+            else _collocate(survey.covariance, around, wanted, height_m)
+        )
     return values.reshape(shape), errors.reshape(shape)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -10,6 +11,7 @@ from scipy.spatial import cKDTree
 from .collocation import _Known, _predict_each
 from .covariance import _Covariance
 
+_Predict = Callable[[_Known, np.ndarray, np.ndarray], tuple[np.ndarray, np.ndarray]]
 _N_NEIGHBOURS, _N_OUTSIDE = 24, 40  # that a station, or a hidden one, is predicted from
 _N_AROUND = 8  # whose prediction a wrong station spoils
 _N_TESTED = 2000  # stations in hidden blocks
@@ -150,7 +152,7 @@ def _worst_of_each(tree: cKDTree, scores: np.ndarray) -> np.ndarray:
     return np.asarray(beyond[scores[beyond] >= scores[around].max(axis=1)])
 
 
-def _hide_blocks(covariance: _Covariance, known: _Known, side_m: float, seed: int = 0) -> _HiddenBlocks:
+def _hide_blocks(predict: _Predict, known: _Known, side_m: float, seed: int = 0) -> _HiddenBlocks:
     """Hide the block of ground around each of some stations, and predict it from the stations outside."""
     positions, _, values, _ = known
     _, block = np.unique(np.floor(positions / side_m).astype(np.int64), axis=0, return_inverse=True)
@@ -166,7 +168,7 @@ def _hide_blocks(covariance: _Covariance, known: _Known, side_m: float, seed: in
     k = int(min(k, outside.sum(axis=1).min()))
     order = np.argsort(~outside, axis=1, kind="stable")[:, :k]
     near = np.take_along_axis(candidates, order, axis=1)
-    predicted, deviations = _predict_each(covariance, known, tested, near)
+    predicted, deviations = predict(known, tested, near)
     missed = values[tested] - predicted
     scale, covered = _scale_of_errors(np.abs(missed) / deviations, block[tested] % 2 == 0)
     return _HiddenBlocks(side_m, len(tested), float(np.sqrt((missed**2).mean())), scale, covered)

@@ -77,6 +77,14 @@ class GridGravityStations(EngineAlgorithm):
 
     def advanced(self, p: _Parameters):
         return [
+            p.choice(
+                "METHOD",
+                tr("Method"),
+                tr(
+                    "Collocation is a potential field at one height and takes account of errors. Minimum "
+                    "curvature and the nearest station take every station as it was measured, at any height."
+                ),
+            ),
             p.field(
                 "ERROR_FIELD",
                 "INPUT",

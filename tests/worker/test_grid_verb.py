@@ -112,6 +112,27 @@ def test_stations_without_a_value_take_no_part_and_are_counted(gridded, tmp_path
 
 
 @pytest.mark.parametrize(
+    ("method", "furthest"), [("collocation", 2.0), ("minimum-curvature", 2.5), ("nearest", 8.0)]
+)
+def test_every_method_makes_a_grid_and_its_error_within_the_reach(gridded, tmp_path, method, furthest):
+    wanted = {"method": method, "error": str(tmp_path / "error.tif"), "reach_km": 2.0, "cell_size": 250.0}
+    assert gridded(table(tmp_path), **wanted)[0] == 0
+    values, facts = read(tmp_path / "grid.tif")
+    error, _ = read(tmp_path / "error.tif")
+    east, north = np.meshgrid(*(np.arange(n) for n in values.shape[::-1]))
+    x, y = facts["transform"] * (east + 0.5, north + 0.5)
+    distance = np.hypot(x[..., None] - EAST, y[..., None] - NORTH).min(axis=-1)
+    assert (values.mask == (distance > 2000)).all() and (error.mask == values.mask).all()
+    true = 20 * np.sin(x / 3000) + 10 * np.cos(y / 4000) - 30
+    misfit = np.abs(values - true)
+    assert misfit.mean() < furthest and (error > 0).all()
+    assert (misfit < 1.645 * error).mean() > 0.75
+    if method == "nearest":
+        row, col = np.argwhere(distance < 100)[0]
+        assert np.abs(values[row, col] - BOUGUER).min() < 1e-4
+
+
+@pytest.mark.parametrize(
     ("columns", "settings", "sentence"),
     [
         ({"BOUGUER": BOUGUER + 979_000}, {}, "a median of 978,9"),
@@ -124,6 +145,14 @@ def test_stations_without_a_value_take_no_part_and_are_counted(gridded, tmp_path
         ({"BOUGUER": np.full(N, 5.0)}, {}, "All 150 stations have the value 5"),
         ({"easting": np.full(N, 4e5), "northing": np.full(N, 5e6)}, {}, "The stations lie at one place"),
         ({}, {"cell_size": 1e-3}, "Choose larger cells"),
+        ({}, {"height_field": "H"}, "no field 'H' (there are easting, northing, BOUGUER)"),
+        ({"BOUGUER": np.full(N, np.nan)}, {}, "0 stations with a value"),
+        ({"easting": [*map(str, EAST[:-1]), "east"]}, {}, "Row 150 of stations.csv holds 'east'"),
+        (
+            {"Z": np.where(np.arange(N) == 4, -9999, 200)},
+            {"height_field": "Z", "unit": "nT"},
+            "stand for 'unknown'",
+        ),
     ],
 )
 def test_stations_that_make_no_grid_are_refused_in_a_sentence(gridded, tmp_path, columns, settings, sentence):
@@ -149,10 +178,23 @@ def test_polygons_are_no_stations(gridded, tmp_path):
     assert "holds Polygon geometry; points are wanted" in refusal(gridded(str(path)))
 
 
-def test_nine_stations_are_too_few(gridded, tmp_path):
+@pytest.mark.parametrize("n", [1, 9])
+def test_one_station_and_nine_are_too_few(gridded, tmp_path, n):
     path = tmp_path / "few.csv"
-    pd.DataFrame({"easting": EAST[:9], "northing": NORTH[:9], "BOUGUER": BOUGUER[:9]}).to_csv(path)
-    assert "9 stations with a value" in refusal(gridded(str(path)))
+    pd.DataFrame({"easting": EAST[:n], "northing": NORTH[:n], "BOUGUER": BOUGUER[:n]}).to_csv(path)
+    assert f"{n} stations with a value" in refusal(gridded(str(path)))
+
+
+def test_stations_on_one_line_are_refused_in_a_sentence(gridded, tmp_path):
+    sentence = refusal(gridded(table(tmp_path, northing=5e6 + 0.5 * (EAST - 4e5))))
+    assert "lie on one line" in sentence and not (tmp_path / "grid.tif").exists()
+
+
+def test_a_column_in_another_unit_is_named_before_anything_is_computed(gridded, tmp_path):
+    code, lines = gridded(table(tmp_path, BOUGUER=10 * BOUGUER - 300))
+    texts = [line.get("message", "") for line in lines]
+    named = next(n for n, text in enumerate(texts) if "likely in um/s2" in text)
+    assert code == 0 and named < next(n for n, text in enumerate(texts) if "150 stations" in text)
 
 
 @pytest.mark.parametrize(("size", "rounded"), [(1999.9, 1000.0), (2000.0, 2000.0), (0.049, 0.02)])

@@ -17,6 +17,7 @@ from .point_table import _PointTable, _read_points
 
 _HIGHEST_M, _DEEPEST_M = 9_000.0, -12_000.0  # of stations on ground and sea floor
 _FLIGHT_M = 100_000.0
+_UNKNOWN_M = -9_999.0  # the usual mark, which no sea floor lies at to the metre
 _MOST_NAMED = 3  # rows of a message
 
 
@@ -131,7 +132,7 @@ def _check_heights(heights: np.ndarray, name: str, job: GridJob | StationCheckJo
     low, high = float(heights.min()), float(heights.max())
     highest = _FLIGHT_M if job.unit == "nT" else _HIGHEST_M
     require(
-        low >= _DEEPEST_M and high <= highest,
+        low >= _DEEPEST_M and high <= highest and low != _UNKNOWN_M,
         tr("The heights of the stations {name} ({field}) run from {low:,.0f} to {high:,.0f} m.").format(
             name=name, field=job.height_field, low=low, high=high
         ),

@@ -23,6 +23,7 @@ from ..safety.staging import _staged
 OUTPUTS = ("output", "error", "stations")
 _CELL_BYTES = 24  # of the sums and the tiles in work
 _REACH = 5.0  # of the distance between stations
+_ACROSS = 0.3  # of the distance between stations, by which they must scatter about a line
 _MOST_CELLS = 2_000_000_000
 _METRES_A_DEGREE = 111_195.0
 
@@ -32,6 +33,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
     stations, rows = _read_stations(job, reporter)
     stations.require_enough()
     spacing_m = spacing_of(stations)
+    _require_area(stations, spacing_m)
     grid = _grid_of(job, stations, spacing_m)
     _require_memory(grid, _CELL_BYTES)
     size = int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES)
@@ -39,7 +41,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
     reporter.info(
         tr("{n} stations, {spacing:.3g} km apart.").format(n=len(stations), spacing=spacing_m / 1000)
     )
-    survey = survey_of(stations, progress=reporter.part(0.0, 0.6))
+    survey = survey_of(stations, job.method, progress=reporter.part(0.0, 0.6))
     _report_survey(survey, rows, reporter)
     height = job.height_m or float(np.median(stations.heights_m))
     made = grid_stations(
@@ -62,6 +64,19 @@ def run(job: GridJob, reporter: Reporter) -> None:
         if places.stations:
             _write_stations(places.stations, survey, rows)
     reporter.result({name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}, **_facts(survey))
+
+
+def _require_area(stations: Stations, spacing_m: float) -> None:
+    """Refuse stations on one line, which say nothing of the ground beside it."""
+    to_metres = _metres_a_unit(stations.crs)
+    east = 1.0 if stations.crs.is_projected else np.cos(np.deg2rad(stations.y.mean()))
+    places = to_metres * np.column_stack([east * stations.x, stations.y])
+    across = np.linalg.eigvalsh(np.cov(places.T))[0].clip(0) ** 0.5 if spacing_m > 0 else np.inf
+    require(
+        bool(across > _ACROSS * spacing_m),
+        tr("All {n} stations lie on one line, which makes no grid.").format(n=len(stations)),
+        tr("Choose a layer of stations that are spread over the area."),
+    )
 
 
 def _grid_of(job: GridJob, stations: Stations, spacing_m: float) -> Grid:
