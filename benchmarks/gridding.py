@@ -1,13 +1,15 @@
 """Stations in hidden blocks predicted from the others: this plugin's collocation beside other gridders.
 
-    python benchmarks/gridding.py [--data DIR] [--sets africa ...] [--growth]
+    python benchmarks/gridding.py [--data DIR] [--sets africa ...] [--methods NAME ...] [--growth]
 
 Five folds of blocks of ground; every method sees the other four fifths and predicts the hidden stations
 themselves. Prints the root mean square error, its ratio to the best other method with a 90 % interval (block
-bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries are used
-where they are installed (pip install harmonica); harmonica's depth is chosen among three by hiding blocks of
-what it sees. Without --data only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and
-10^6 stations on a grid of as many cells.
+bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries (pip
+install harmonica) and GMT (Debian package gmt) are used where they are installed. harmonica's depth and the
+tension of GMT's surface, after blockmean at a quarter of the usual distance, are chosen among three by
+hiding blocks of what they see; splines that solve for all stations at once, verde's and GMT's greenspline,
+run on up to 4,000. Without --data only the closed form is run. --growth: seconds and memory of 10^4, 10^5
+and 10^6 stations on a grid of as many cells.
 """
 
 from __future__ import annotations
@@ -15,6 +17,9 @@ from __future__ import annotations
 import argparse
 import platform
 import resource
+import shutil
+import subprocess
+import tempfile
 import time
 from pathlib import Path
 
@@ -127,18 +132,66 @@ def by_equivalent_sources(seen: Stations, hidden: Stations) -> np.ndarray:
         ).fit((part.x, part.y, part.heights_m), rest)
         return lambda at: sources.predict((at.x, at.y, at.heights_m)) + trend.predict((at.x, at.y))
 
-    spacing = float(np.sqrt(np.ptp(seen.x) * np.ptp(seen.y) / len(seen)))
-    tried = blocks_of(seen, 2 * spacing) % FOLDS == 0
+    spacing = usual_distance(seen)
     depths = [spacing * factor for factor in (1.0, 2.0, 4.0)]
-    errors = [
-        np.abs(fitted(seen.take(~tried), d)(seen.take(tried)) - seen.values[tried]).mean() for d in depths
-    ]
-    return fitted(seen, depths[int(np.argmin(errors))])(hidden)
+    return fitted(seen, best_of(depths, lambda depth, part, at: fitted(part, depth)(at), seen))(hidden)
+
+
+def usual_distance(stations: Stations) -> float:
+    """The distance between stations were they spread evenly, m."""
+    return float(np.sqrt(np.ptp(stations.x) * np.ptp(stations.y) / len(stations)))
+
+
+def best_of(settings: list[float], predict, seen: Stations) -> float:
+    """The setting with the least mean error on hidden blocks of what a method sees."""
+    tried = blocks_of(seen, 2 * usual_distance(seen)) % FOLDS == 0
+    parts = seen.take(~tried), seen.take(tried)
+    errors = [np.nanmean(np.abs(predict(setting, *parts) - parts[1].values)) for setting in settings]
+    return settings[int(np.argmin(errors))]
+
+
+def gmt(*arguments: str, table: np.ndarray, folder: str) -> np.ndarray:
+    """Run a module of GMT on a table in binary, and give what it writes as such."""
+    asked = ["gmt", *arguments, f"-bi{table.shape[1]}d"]
+    done = subprocess.run(asked, input=table.tobytes(), cwd=folder, capture_output=True, check=True)
+    return np.frombuffer(done.stdout).reshape(-1, 3) if done.stdout else np.empty((0, 3))
+
+
+def by_gmt_surface(seen: Stations, hidden: Stations) -> np.ndarray:
+    """GMT's continuous curvature splines, of the tension that hidden blocks prefer."""
+
+    def surface(tension: float, part: Stations, at: Stations) -> np.ndarray:
+        cell = usual_distance(part) / 4
+        x, y = np.concatenate([part.x, at.x]), np.concatenate([part.y, at.y])
+        west, south = (np.floor(v.min() / cell - 2) * cell for v in (x, y))
+        east, north = (np.ceil(v.max() / cell + 2) * cell for v in (x, y))
+        area = (f"-R{west:.3f}/{east:.3f}/{south:.3f}/{north:.3f}", f"-I{cell:.6f}+e")
+        with tempfile.TemporaryDirectory() as folder:
+            table = np.column_stack([part.x, part.y, part.values])
+            means = gmt("blockmean", *area, "-bo3d", table=table, folder=folder)
+            gmt("surface", *area, f"-T{tension}", "-Ggrid.nc", "-Vq", table=means, folder=folder)
+            places = np.column_stack([at.x, at.y])
+            return gmt("grdtrack", "-Ggrid.nc", "-bo3d", "-N", table=places, folder=folder)[:, 2]
+
+    return surface(best_of([0.0, 0.25, 0.5], surface, seen), seen, hidden)
+
+
+def by_gmt_greenspline(seen: Stations, hidden: Stations) -> np.ndarray:
+    """GMT's minimum curvature spline by Green's functions."""
+    with tempfile.TemporaryDirectory() as folder:
+        np.savetxt(Path(folder) / "places.txt", np.column_stack([hidden.x, hidden.y]))
+        table = np.column_stack([seen.x, seen.y, seen.values])
+        asked = ("greenspline", "-Sc", "-Z1", "-Nplaces.txt", "-bo3d", "-Vq")
+        return gmt(*asked, table=table, folder=folder)[:, 2]
 
 
 def methods() -> dict:
     """Name and function of every other method that is installed."""
     found = {"inverse distance": by_inverse_distance}
+    if shutil.which("gmt"):
+        found |= {"GMT surface": by_gmt_surface, "GMT greenspline": by_gmt_greenspline}
+    else:
+        print("skipped: GMT is not installed")
     try:
         import verde
     except ImportError:
@@ -155,11 +208,12 @@ def methods() -> dict:
     return found | {"harmonica sources": by_equivalent_sources}
 
 
-def compare(name: str, stations: Stations, side_m: float) -> None:
+def compare(name: str, stations: Stations, side_m: float, wanted: list[str]) -> None:
     """Print the errors of all methods on one set."""
     block = blocks_of(stations, side_m)
     fold = np.random.default_rng(SEED).permutation(block.max() + 1)[block] % FOLDS
     others = methods() if len(stations) <= 4000 else {k: m for k, m in methods().items() if "spline" not in k}
+    others = {k: m for k, m in others.items() if k in wanted or not wanted}
     found = {label: np.full(len(stations), np.nan) for label in ("collocation", *others)}
     spent = dict.fromkeys(found, 0.0)
     deviations = np.empty(len(stations))
@@ -221,6 +275,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=Path)
     parser.add_argument("--sets", nargs="*", choices=SETS, default=list(SETS))
+    parser.add_argument("--methods", nargs="*", default=[], help="beside collocation; all without it")
     parser.add_argument("--growth", action="store_true")
     asked = parser.parse_args()
     print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, Python {platform.python_version()}, CPU")
@@ -229,7 +284,7 @@ def main() -> None:
             print(f"skipped: {name} needs --data")
             continue
         stations = closed_form() if name == "closed form" else measured(name, asked.data)
-        compare(name, stations, SETS[name])
+        compare(name, stations, SETS[name], asked.methods)
     if asked.growth:
         growth()
 
