@@ -1792,6 +1792,14 @@
         <translation>Las estaciones con lo que predicen sus vecinas, y las que las contradicen.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Collocation is a potential field at one height and takes account of errors. Minimum curvature and the nearest station take every station as it was measured, at any height.</source>
+        <translation>La colocación da un campo potencial a una sola altura y tiene en cuenta los errores. La curvatura mínima y la estación más cercana toman cada estación como se midió, a cualquier altura.</translation>
+    </message>
+    <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
         <translation>La extensión de la malla. Si se deja vacía, la de las estaciones; se usan todas las estaciones.</translation>
     </message>
@@ -3264,6 +3272,18 @@
         <translation>m (alturas)</translation>
     </message>
     <message>
+        <source>Least-squares collocation</source>
+        <translation>Colocación por mínimos cuadrados</translation>
+    </message>
+    <message>
+        <source>Minimum curvature</source>
+        <translation>Curvatura mínima</translation>
+    </message>
+    <message>
+        <source>Nearest station</source>
+        <translation>Estación más cercana</translation>
+    </message>
+    <message>
         <source>By the column&#x27;s name, otherwise m</source>
         <translation>Según el nombre de la columna, si no m</translation>
     </message>
@@ -4342,6 +4362,10 @@
     <message>
         <source>unit</source>
         <translation>unidad</translation>
+    </message>
+    <message>
+        <source>gridding method</source>
+        <translation>método de interpolación</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
@@ -7768,10 +7792,6 @@
         <translation>profundidad del sondeo más cercano</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Método</translation>
-    </message>
-    <message>
         <source>Median error, m</source>
         <translation>Error mediano, m</translation>
     </message>
@@ -10588,12 +10608,16 @@
         <translation>{n} estaciones, a {spacing:.3g} km unas de otras.</translation>
     </message>
     <message>
-        <source>The stations lie at one place.</source>
-        <translation>Las estaciones están todas en un mismo lugar.</translation>
+        <source>All {n} stations lie on one line, which makes no grid.</source>
+        <translation>Las {n} estaciones están en una sola línea, lo que no da una malla.</translation>
     </message>
     <message>
         <source>Choose a layer of stations that are spread over the area.</source>
         <translation>Elija una capa de estaciones repartidas por la zona.</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>Las estaciones están todas en un mismo lugar.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>

@@ -1792,6 +1792,14 @@
         <translation>Les stations avec ce que prédisent leurs voisines, et celles qui les contredisent.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Collocation is a potential field at one height and takes account of errors. Minimum curvature and the nearest station take every station as it was measured, at any height.</source>
+        <translation>La collocation donne un champ de potentiel à une seule hauteur et tient compte des erreurs. La courbure minimale et la station la plus proche prennent chaque station telle qu&#x27;elle a été mesurée, à toute hauteur.</translation>
+    </message>
+    <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
         <translation>L’emprise de la grille. Laissée vide, celle des stations ; toutes les stations sont utilisées.</translation>
     </message>
@@ -3264,6 +3272,18 @@
         <translation>m (altitudes)</translation>
     </message>
     <message>
+        <source>Least-squares collocation</source>
+        <translation>Collocation par moindres carrés</translation>
+    </message>
+    <message>
+        <source>Minimum curvature</source>
+        <translation>Courbure minimale</translation>
+    </message>
+    <message>
+        <source>Nearest station</source>
+        <translation>Station la plus proche</translation>
+    </message>
+    <message>
         <source>By the column&#x27;s name, otherwise m</source>
         <translation>D&#x27;après le nom de la colonne, sinon m</translation>
     </message>
@@ -4342,6 +4362,10 @@
     <message>
         <source>unit</source>
         <translation>unité</translation>
+    </message>
+    <message>
+        <source>gridding method</source>
+        <translation>méthode d&#x27;interpolation</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
@@ -7768,10 +7792,6 @@
         <translation>profondeur du forage le plus proche</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>Méthode</translation>
-    </message>
-    <message>
         <source>Median error, m</source>
         <translation>Erreur médiane, m</translation>
     </message>
@@ -10588,12 +10608,16 @@
         <translation>{n} stations, distantes de {spacing:.3g} km.</translation>
     </message>
     <message>
-        <source>The stations lie at one place.</source>
-        <translation>Les stations sont toutes au même endroit.</translation>
+        <source>All {n} stations lie on one line, which makes no grid.</source>
+        <translation>Les {n} stations se trouvent sur une seule ligne, ce qui ne fait pas de grille.</translation>
     </message>
     <message>
         <source>Choose a layer of stations that are spread over the area.</source>
         <translation>Choisissez une couche de stations réparties sur la zone.</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>Les stations sont toutes au même endroit.</translation>
     </message>
     <message>
         <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>

@@ -1792,6 +1792,14 @@
         <translation>测点及其相邻测点的预测值，以及与之矛盾的测点。</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Collocation is a potential field at one height and takes account of errors. Minimum curvature and the nearest station take every station as it was measured, at any height.</source>
+        <translation>配置法给出同一高度上的位场，并考虑误差。最小曲率法和最近测点法按实测值使用每个测点，不论其高度。</translation>
+    </message>
+    <message>
         <source>The area of the grid. Left empty, that of the stations; all stations are used.</source>
         <translation>网格的范围。留空时为测点的范围；使用所有测点。</translation>
     </message>
@@ -3264,6 +3272,18 @@
         <translation>m（高程）</translation>
     </message>
     <message>
+        <source>Least-squares collocation</source>
+        <translation>最小二乘配置法</translation>
+    </message>
+    <message>
+        <source>Minimum curvature</source>
+        <translation>最小曲率法</translation>
+    </message>
+    <message>
+        <source>Nearest station</source>
+        <translation>最近测点</translation>
+    </message>
+    <message>
         <source>By the column&#x27;s name, otherwise m</source>
         <translation>按列名，否则为 m</translation>
     </message>
@@ -4342,6 +4362,10 @@
     <message>
         <source>unit</source>
         <translation>单位</translation>
+    </message>
+    <message>
+        <source>gridding method</source>
+        <translation>网格化方法</translation>
     </message>
     <message>
         <source>coordinate reference system</source>
@@ -7768,10 +7792,6 @@
         <translation>最近钻孔的深度</translation>
     </message>
     <message>
-        <source>Method</source>
-        <translation>方法</translation>
-    </message>
-    <message>
         <source>Median error, m</source>
         <translation>误差中位数，m</translation>
     </message>
@@ -10588,12 +10608,16 @@
         <translation>{n} 个测点，间距 {spacing:.3g} 公里。</translation>
     </message>
     <message>
-        <source>The stations lie at one place.</source>
-        <translation>所有测点位于同一处。</translation>
+        <source>All {n} stations lie on one line, which makes no grid.</source>
+        <translation>全部 {n} 个测点位于一条线上，无法生成格网。</translation>
     </message>
     <message>
         <source>Choose a layer of stations that are spread over the area.</source>
         <translation>请选择分布于研究区的测点图层。</translation>
+    </message>
+    <message>
+        <source>The stations lie at one place.</source>
+        <translation>所有测点位于同一处。</translation>
     </message>
     <message>
         <source>Cells of {cell:g} would make a grid of {rows:,} x {cols:,} cells.</source>
