@@ -17,6 +17,7 @@ from .station_figures import _draw_histogram, _draw_map
 from .text import _thousands
 
 _MOST_SHOWN = 200  # stations in the table; the layer and the figures beside the page have all
+_POTSDAM_MGAL = 14.0  # Morelli et al. (1974)
 
 
 @dataclass(frozen=True)
@@ -61,6 +62,12 @@ class StationsReport:
                 all=len(self.checked.surveys),
                 names="; ".join(f"{fit.name} {fit.offset:+.2f} {self._unit}" for fit in off) or tr("none"),
             )
+            potsdam = [fit.name for fit in off if self.unit != "nT" and _is_potsdam(fit)]
+            if potsdam:
+                yield tr(
+                    "{names}: off by 14 mGal, as gravity in the Potsdam system is. Reduce it again with this "
+                    "gravity datum (DATUM)."
+                ).format(names=", ".join(potsdam))
             loose = [fit.name for fit in self.checked.surveys if not fit.is_fitted]
             if loose:
                 yield tr("Surveys that do not overlap the others enough to be levelled: {names}.").format(
@@ -190,6 +197,11 @@ class StationsReport:
         """Write the page, and its figures as JSON beside it."""
         subject = Path(self.path.partition("|")[0]).stem
         _Page(tr("Checked stations"), subject, list(self._blocks), self._figures).write(path)
+
+
+def _is_potsdam(fit: Any) -> bool:
+    """Whether a survey lies as far above or below the others as the Potsdam system above IGSN71."""
+    return bool(abs(abs(fit.offset) - _POTSDAM_MGAL) < max(0.5, 3 * fit.offset_error))
 
 
 def _spread(residuals: np.ndarray) -> float:

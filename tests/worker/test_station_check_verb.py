@@ -66,6 +66,12 @@ def test_surveys_are_told_and_left_where_levelling_is_not_wanted(checked, tmp_pa
     assert any("new +" in line.get("message", "") for line in lines)
 
 
+def test_a_survey_in_the_potsdam_system_is_named(checked, tmp_path):
+    old = ANOMALY + 11.0 * (SURVEY == "new")  # 14 with the 3 that it has
+    code, lines, _ = checked(table(tmp_path, anomaly_mgal=old))
+    assert code == 0 and any("new: off by 14 mGal" in line.get("message", "") for line in lines)
+
+
 def test_without_surveys_and_lines_the_stations_are_checked_alone(checked, tmp_path):
     code, lines, layer = checked(table(tmp_path, survey=None, anomaly_mgal=ANOMALY - 3.0 * (SURVEY == "new")))
     assert code == 0 and {8, 201} <= set(layer.loc[layer["flag"] == 1, "row"])
