@@ -8316,6 +8316,10 @@
         <translation>{n} de {all} levantamientos están desplazados respecto de los demás: {names}.</translation>
     </message>
     <message>
+        <source>{names}: off by 14 mGal, as gravity in the Potsdam system is. Reduce it again with this gravity datum (DATUM).</source>
+        <translation>{names}: desplazamiento de 14 mGal, como la gravedad en el sistema de Potsdam. Redúzcalo de nuevo con este datum gravimétrico (DATUM).</translation>
+    </message>
+    <message>
         <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
         <translation>Levantamientos que no solapan lo bastante con los demás para nivelarse: {names}.</translation>
     </message>

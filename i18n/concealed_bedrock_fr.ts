@@ -8316,6 +8316,10 @@
         <translation>{n} des {all} levés sont décalés par rapport aux autres : {names}.</translation>
     </message>
     <message>
+        <source>{names}: off by 14 mGal, as gravity in the Potsdam system is. Reduce it again with this gravity datum (DATUM).</source>
+        <translation>{names} : décalage de 14 mGal, comme la gravité du système de Potsdam. Réduisez à nouveau avec ce système de référence gravimétrique (DATUM).</translation>
+    </message>
+    <message>
         <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
         <translation>Levés qui ne recouvrent pas assez les autres pour être nivelés : {names}.</translation>
     </message>

@@ -8316,6 +8316,10 @@
         <translation>{all} 次测量中有 {n} 次与其他测量有偏差：{names}。</translation>
     </message>
     <message>
+        <source>{names}: off by 14 mGal, as gravity in the Potsdam system is. Reduce it again with this gravity datum (DATUM).</source>
+        <translation>{names}：偏差 14 mGal，与波茨坦系统的重力一致。请用该重力基准（DATUM）重新改正。</translation>
+    </message>
+    <message>
         <source>Surveys that do not overlap the others enough to be levelled: {names}.</source>
         <translation>与其他测量重叠不足而无法调平的测量：{names}。</translation>
     </message>
