@@ -121,7 +121,7 @@ SCREENS = {
     },
     "importgravitystations": {
         "OUTPUT": Screen("Imported stations", "categorizedSymbol", True, "Read once", ()),
-        "REJECTED": Screen("Rejected rows", "categorizedSymbol", False, "No place", ()),
+        "REJECTED": Screen("Rejected rows", "categorizedSymbol", False, "Another count of cells", ()),
     },
     "importgrid": {
         "OUTPUT": Screen("Imported grid", "singlebandpseudocolor", True, RAMP, ("<b>",)),
@@ -292,8 +292,8 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "NULLS": "none",
             "OUTPUT": str(tmp_path_factory.mktemp("model") / "m.safetensors"),
         },
-        "importgravitystations": {"INPUT": write_stations(tmp_path_factory)},
-        "importgrid": {"INPUT": heights},
+        "importgravitystations": {"INPUT": write_table(tmp_path_factory)},
+        "importgrid": {"INPUT": magnetics},
         "reducegravitystations": {"INPUT": write_stations(tmp_path_factory)},
         "checkgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
         "gridgravitystations": {"INPUT": write_stations(tmp_path_factory), "FIELD": "BOUGUER"},
@@ -356,6 +356,14 @@ def write_depths(survey, tmp_path_factory):
     ]
     path = tmp_path_factory.mktemp("depths") / "depths.csv"
     path.write_text("\n".join(["easting,northing,DEPTH", *rows]))
+    return str(path)
+
+
+def write_table(tmp_path_factory):
+    """A table of stations in degrees, whose last row is a copy of the first."""
+    rows = [f"{87 + i / 100},{46 + i % 7 / 10},{i % 5 - 20}" for i in range(20)]
+    path = tmp_path_factory.mktemp("table") / "stations.csv"
+    path.write_text("\n".join(["lon,lat,bouguer", *rows, rows[0]]))
     return str(path)
 
 
@@ -425,7 +433,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     if algorithm not in ("samplesurvey", "samplefoldpictures"):  # which are made from nothing
         others = {
             "importgravitystations": "stations",
-            "importgrid": "heights",
+            "importgrid": "anomaly",
             "transformmagneticanomaly": "anomaly",
             "gridgravitystations": "stations",
             "foldshapeoflines": "traces",
