@@ -10,7 +10,7 @@ import torch
 from scipy.ndimage import gaussian_filter
 
 from ...geology.legend import OUTSIDE
-from ..inference.execution import make_forward
+from ..inference.execution import make_forward, windows_at_once
 from ..inference.sliding_window import sliding_window
 from .expert import ExpertInput, _expand_probabilities
 from .tree_ensemble import _Trees
@@ -62,6 +62,7 @@ class GravityNetwork:
             window=x.scale.side_cells,
             pixels=x.scale.window_px,
             overlap=x.overlap,
+            batch=windows_at_once(x.scale.window_px),
             device=x.device,
             rows=(first, last + 1),
             wanted=x.queried if x.queried_nearby is None else x.queried | x.queried_nearby,

@@ -7,8 +7,10 @@ from __future__ import annotations
 
 import copy
 import itertools
+import math
 import platform
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 import torch
 import torch.nn.functional as F
@@ -26,6 +28,9 @@ FORMATS = {"fp32": torch.float32, "bf16": torch.bfloat16, "fp16": torch.float16}
 LOSS_SCALES = {"fp16": 2.0**16}  # it has no numbers below 6e-8: gradients are computed that much larger
 LANES = 16  # fp32 numbers in a CPU's vector: 18 outputs cost a convolution as much as 32
 CPU_BATCH = 4  # windows; more than that gains nothing there
+_CPU_PIXELS = 4 * 512**2  # in a batch: larger windows keep all threads busy one by one
+# Numbers in a table of projected rows: the head's finest stage at 2048 x 2048 pixels would have 900 million.
+_TABLE_NUMBERS = 2**25
 LARGEST_BATCH = 64  # windows; more do not use a GPU better
 MEMORY_SHARE = 0.8  # of the free memory: the largest layers come in pieces of unlike sizes
 
@@ -96,10 +101,38 @@ def free_memory(device: torch.device) -> float | None:
     return free_machine_memory()
 
 
-def fitting_batch(forward: Callable[[Tensor], Tensor], n_bands: int, side: int, device: torch.device) -> int:
-    """Windows of side x side cells that fit on a device; on a GPU, one is predicted to measure it."""
+@contextmanager
+def banded_as(share: float) -> Iterator[None]:
+    """Let networks made for inference divide a window as one whose pixels are 1 / share as many."""
+    global _TABLE_NUMBERS
+    usual, _TABLE_NUMBERS = _TABLE_NUMBERS, int(share * _TABLE_NUMBERS)
+    try:
+        yield
+    finally:
+        _TABLE_NUMBERS = usual
+
+
+def windows_at_once(window_px: int) -> int:
+    """Windows of a side in pixels that a CPU predicts at once; on a GPU a first number to try.
+
+    It depends on nothing else: the last digits of a network's output depend on the batch, and shards that
+    several machines predict are to be those of one.
+    """
+    return max(1, min(CPU_BATCH, _CPU_PIXELS // window_px**2))
+
+
+def fitting_batch(
+    forward: Callable[[Tensor], Tensor], n_bands: int, side: int, window_px: int, device: torch.device
+) -> int:
+    """Windows of side x side cells that fit on a device; on a GPU, one is predicted to measure it.
+
+    Parameters
+    ----------
+    forward : callable
+        Resamples the windows to `window_px` pixels a side itself.
+    """
     if device.type != "cuda":
-        return CPU_BATCH
+        return windows_at_once(window_px)
     torch.cuda.empty_cache()
     torch.cuda.reset_peak_memory_stats(device)
     before = torch.cuda.memory_allocated(device)
@@ -140,7 +173,7 @@ class _FusedStage(nn.Module):
     """`ggmnet._HeadStage` without a backward pass: bilinear x2, skip, deformable convolution, norm, ReLU.
 
     The concatenation is written straight into its frame of zeros, and norm and ReLU are applied while a block
-    is in the cache.
+    is in the cache. Large windows are convolved in bands of rows, of which each projects the rows it samples.
     """
 
     matrix: Tensor
@@ -169,14 +202,27 @@ class _FusedStage(nn.Module):
         framed[:, :2], framed[:, -2:], framed[:, :, :2], framed[:, :, -2:] = 0, 0, 0, 0
         framed[:, 2:-2, 2:-2, : x.shape[1]] = x.permute(0, 2, 3, 1)
         framed[:, 2:-2, 2:-2, x.shape[1] :] = skip.permute(0, 2, 3, 1)
-        with torch.autocast(x.device.type, enabled=False):
-            offset = self._offsets(framed.to(self.rest.dtype))  # (B, 2H, 2W, 18)
+        del x  # as large as the frame
+        rows = max(_TABLE_NUMBERS // (batch * (width + 4) * self.matrix.shape[1]), 1)
+        bands = [self._band(framed, first, min(first + rows, height)) for first in range(0, height, rows)]
+        return (bands[0] if len(bands) == 1 else torch.cat(bands, 1)).permute(0, 3, 1, 2)
+
+    def _band(self, framed: Tensor, first: int, end: int) -> Tensor:
+        """Rows first to end of the output, (B, n, 2W, C''), of a frame (B, 2H + 4, 2W + 4, C)."""
+        height = framed.shape[1] - 4
+        with torch.autocast(framed.device.type, enabled=False):
+            offset = self._offsets(framed[:, first : end + 4].to(self.rest.dtype))  # (B, n, 2W, 18)
+        top, bottom = 0, height + 4
+        lowest, highest = (float(value) for value in offset[..., 0::2].aminmax())
+        if end - first < height and math.isfinite(lowest + highest):  # the rows that the taps sample
+            top = min(max(first + math.floor(lowest) + 1, 0), height + 2)
+            bottom = max(min(end + math.floor(highest) + 4, height + 4), top + 2)
 
         def norm_and_relu(block: Tensor) -> Tensor:
             return block.add_(self.bias).relu_()  # (n, C'')
 
-        out = _gather(framed @ self.matrix, offset, (3, 3), norm_and_relu)
-        return out.permute(0, 3, 1, 2)
+        table = framed[:, top:bottom] @ self.matrix
+        return _gather(table, offset, (3, 3), norm_and_relu, first=first, top=top, height=height)
 
     def _offsets(self, framed: Tensor) -> Tensor:
         """The offsets' convolution: whole vectors of outputs by convolving, the two left over tap by tap."""

@@ -189,42 +189,56 @@ def _gather(
     offset: Tensor,
     kernel: Sequence[int],
     finish: Callable[[Tensor], Tensor] = lambda block: block,
+    *,
+    first: int = 0,
+    top: int = 0,
+    height: int = 0,
 ) -> Tensor:
     """Add up the rows of a framed table that the taps sample.
 
     Parameters
     ----------
-    table : (B, H + 4, W + 4, taps C')
-    offset : (B, H, W, 2 taps)
+    table : (B, n, W + 4, taps C')
+        The frame's rows from `top` on, at least those that are sampled; all H + 4 by default.
+    offset : (B, h, W, 2 taps)
+        Of the picture's rows from `first` on; all H by default.
     kernel : (int, int)
     finish : callable
         Applied to each block of pixels (n, C') while the cache holds it.
+    height : int
+        H, where offsets are those of some rows.
 
     Returns
     -------
-    (B, H, W, C')
+    (B, h, W, C')
     """
-    batch, height, width = offset.shape[:3]
+    batch, n_rows, width = offset.shape[:3]
+    height, table_rows = height or n_rows, table.shape[1]
     table = table.view(-1, table.shape[-1] // (kernel[0] * kernel[1]))  # (B (H + 4) (W + 4) taps, C')
     # In one go for a backward pass: each block's would make a whole table of zeros.
-    step = height if torch.is_grad_enabled() else max(1, PIXELS_AT_ONCE // (batch * width))
+    step = n_rows if torch.is_grad_enabled() else max(1, PIXELS_AT_ONCE // (batch * width))
     blocks = []
-    for first in range(0, height, step):
-        block = offset[:, first : first + step]
-        rows, shares = _corner_rows(block, first, (height, width), kernel)  # (B h W, 4 taps) each
+    for begin in range(0, n_rows, step):
+        block = offset[:, begin : begin + step]
+        sides = (height, width)
+        rows, shares = _corner_rows(block, first + begin, sides, kernel, (top, table_rows))
         summed = _embedding_bag_cpu(table, rows, shares, batch)
         blocks.append(finish(summed).view(*block.shape[:3], -1))  # (B, h, W, C')
     return torch.cat(blocks, 1) if len(blocks) > 1 else blocks[0]
 
 
 def _corner_rows(
-    offset: Tensor, first_row: int, sides: tuple[int, int], kernel: Sequence[int]
+    offset: Tensor,
+    first_row: int,
+    sides: tuple[int, int],
+    kernel: Sequence[int],
+    held: tuple[int, int] | None = None,
 ) -> tuple[Tensor, Tensor]:
-    """Which rows of the framed table each output pixel adds, and with which shares.
+    """Which rows of the framed table each output pixel adds, and with which shares: (B h W, 4 taps) each.
 
     The whole pixels of a place are counted in integers, so the shares are as exact as the offsets.
     Offsets (B, h, W, 2 taps) are those of the rows from `first_row` on, of a picture of H x W `sides` without
-    the frame of two; rows and shares are (B h W, 4 taps).
+    the frame of two. `held` are the first row of the frame that the table has, and how many it has.
     """
     taps, columns = kernel[0] * kernel[1], sides[1] + 4
     offset = offset.unflatten(3, (taps, 2))
@@ -233,10 +247,11 @@ def _corner_rows(
     both = part_row * part_col
     shares = torch.stack((1 - part_row - part_col + both, part_col - both, part_row - both, both), 3)
     row, col = (whole.int() + _tap_centres(offset, first_row, kernel)).unbind(-1)
-    row, col = row.clamp(0, sides[0] + 2), col.clamp(0, sides[1] + 2)
-    table_rows = len(offset) * (sides[0] + 4) * columns * taps
+    top, n_held = held or (0, sides[0] + 4)
+    row, col = row.clamp(0, sides[0] + 2) - top, col.clamp(0, sides[1] + 2)
+    table_rows = len(offset) * n_held * columns * taps
     dtype, device = torch.int32 if table_rows < 2**31 else torch.int64, offset.device
-    picture = torch.arange(len(offset), dtype=dtype, device=device).view(-1, 1, 1, 1) * (sides[0] + 4)
+    picture = torch.arange(len(offset), dtype=dtype, device=device).view(-1, 1, 1, 1) * n_held
     corner = torch.tensor((0, taps, columns * taps, (columns + 1) * taps), dtype=dtype, device=device)
     upper_left = ((picture + row) * columns + col) * taps + torch.arange(taps, dtype=dtype, device=device)
     rows = upper_left.unsqueeze(3) + corner.view(4, 1)  # (B, h, W, 4, taps)

@@ -15,6 +15,7 @@ from torch import Tensor, nn
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ..inference.execution import free_memory
+from ..inference.memory import resident_bytes
 from ..networks.deform_conv import _DeformableConv2d
 from .distributed import Processes
 from .losses import FIRST_UNKNOWN
@@ -23,6 +24,7 @@ _SIDE = 128  # pixels of the picture that is measured
 # Of a step over what its forward pass keeps: 1.47 measured (GGMNet, 22 layers, 2 windows of 512 px, CPU).
 _PEAK = 1.5
 GIB = 2**30
+_COPIES = 5  # of the weights: gradients, Adam's two moments, the best ones, the last ones
 SHARE_TAKEN = 0.8  # of the free memory: other programs grow too
 
 
@@ -67,6 +69,7 @@ class _TrainingStep:
     loss_function : (logits (B, n, H, W), labels (B, H, W)) -> scalar
     forward : the network as it is run, see `execution.make_forward`
     log : takes a sentence for the user, and whether it is a warning
+    evaluation_bytes : that validation and scoring need at once; 0: not known, and nothing is announced
     """
 
     def __init__(
@@ -77,10 +80,12 @@ class _TrainingStep:
         processes: Processes,
         log: Callable[[str, bool], None],
         loss_scale: float = 1.0,
+        evaluation_bytes: float = 0.0,
     ):
         self.network, self.loss_function, self.forward = network, loss_function, forward
         self.processes, self.log = processes, log
         self.micro_batches, self.loss_scale = 1, loss_scale
+        self.evaluation_bytes = evaluation_bytes
         self.is_recomputing = False  # the deformable convolutions in the backward pass
         self._is_planned = False
 
@@ -135,6 +140,7 @@ class _TrainingStep:
         # The processes of one machine share its memory; a GPU belongs to one.
         sharing = 1 if device.type == "cuda" else int(os.environ.get("LOCAL_WORLD_SIZE", "1"))
         free *= SHARE_TAKEN / sharing
+        self._require_evaluation(free)
         remedy = ""
         while True:
             of_window = max(processes.gather(_step_memory(self.network, self.forward, inputs)))
@@ -158,9 +164,26 @@ class _TrainingStep:
                     ),
                 )
             remedy = self._save_memory(windows)
+        if self.evaluation_bytes:
+            own = sum(tensor.nbytes for tensor in self.network.state_dict().values())
+            needed = max(needed + _COPIES * own, (_COPIES - 1) * own + self.evaluation_bytes)
+            text = tr("Training takes about {needed_gib:.1f} GiB of memory; {free_gib:.1f} GiB were free.")
+            total = resident_bytes() + needed
+            self.log(text.format(needed_gib=total / GIB, free_gib=free / SHARE_TAKEN / GIB), False)
         if remedy:
             text = tr("Memory is short ({free_gib:.1f} GiB may be used): {remedy}.")
             self.log(text.format(free_gib=free / GIB, remedy=remedy), True)
+
+    def _require_evaluation(self, free: float) -> None:
+        """Refuse, before the first step, windows of which not one could be predicted after the last."""
+        if self.evaluation_bytes <= free:
+            return
+        raise UserError(
+            tr(
+                "Validation needs about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here."
+            ).format(needed_gib=self.evaluation_bytes / GIB, free_gib=free / GIB),
+            tr("Choose a preset with smaller windows (PRESET), or a machine with more memory."),
+        )
 
     def _can_save_memory(self, batch: int) -> bool:
         return self.micro_batches < batch // 2 or not self.is_recomputing

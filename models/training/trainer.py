@@ -51,6 +51,7 @@ def train(
     processes: Processes = SINGLE_PROCESS,
     log: Log = lambda message, is_warning: None,
     loss_scale: float = 1.0,
+    evaluation_bytes: float = 0.0,
     on_step: Callable[[TrainingHistory], None] | None = None,
 ) -> TrainingHistory:
     """Train a network in place; it ends with the weights that scored best on the validation set.
@@ -64,11 +65,14 @@ def train(
     processes : that share each batch
     log : takes a sentence for the user, and whether it is a warning
     loss_scale : see `execution.LOSS_SCALES`
+    evaluation_bytes : that validation and scoring need at once
     on_step : is called after every step
     """
     config = config.counted(len(sampler))
     state = _TrainerState(network, config)
-    step = _TrainingStep(network, loss_function, forward or network, processes, log, loss_scale)
+    step = _TrainingStep(
+        network, loss_function, forward or network, processes, log, loss_scale, evaluation_bytes
+    )
     n_windows, batch = len(sampler), config.batch
     _resume(state, checkpointer, processes, log, n_windows)
     started = time.monotonic() - state.history.seconds

@@ -140,7 +140,7 @@ def _window_rows(
         is_flipped=job.flips,
         is_squared=True,
         overlap=job.overlap,
-        batch=fitting_batch(first, len(members[0].bands), largest.side_cells, device),
+        batch=fitting_batch(first, len(members[0].bands), largest.side_cells, largest.window_px, device),
         device=device,
         wanted=scene.roles,
         rows=rows,

@@ -18,8 +18,14 @@ from ...models.evaluation.metrics import Metrics
 from ...models.experts.fit import FitResult
 from ...models.experts.gravity import GravityNetwork
 from ...models.features.gravity_bands import standardise
-from ...models.inference.execution import LOSS_SCALES, choose_number_format, make_forward
-from ...models.inference.sliding_window import sliding_window
+from ...models.inference.execution import (
+    LOSS_SCALES,
+    choose_number_format,
+    make_forward,
+    windows_at_once,
+)
+from ...models.inference.memory import forward_memory
+from ...models.inference.sliding_window import sliding_window, softmax_of
 from ...models.networks.factory import build_network, count_parameters, kind_of
 from ...models.training.checkpoint import Checkpointer
 from ...models.training.config import Preset, TrainingHistory
@@ -88,6 +94,7 @@ def _learn(
         processes=processes,
         log=say,
         loss_scale=LOSS_SCALES.get(number_format, 1.0),
+        evaluation_bytes=_evaluation_memory(network, len(data.bands), preset.window_px, device),
         on_step=book.add if book else None,
     )
     if book:
@@ -128,6 +135,14 @@ def _sampler_of(data: _Dataset, preset: Preset, device: torch.device) -> JoinedS
         for grid, bands, labels, windows, closed in scenes
     ]
     return JoinedSampler(samplers)
+
+
+def _evaluation_memory(network: torch.nn.Module, n_bands: int, window_px: int, device: torch.device) -> float:
+    """Bytes of a batch of windows in validation; 0 for a GPU, which halves the batch where it has to."""
+    if device.type != "cpu":
+        return 0.0
+    forward = softmax_of(make_forward(network, device, "fp32", for_inference=True))
+    return windows_at_once(window_px) * forward_memory(forward, n_bands, window_px, device)
 
 
 def _loss_of(data: _Dataset, preset: Preset) -> BootstrappedCrossEntropy:
@@ -223,11 +238,12 @@ def _predict(
     """Class probabilities of the whole raster, (n_classes, rows, cols)."""
     scale = data.scale(preset.window_px)
     return sliding_window(
-        network,
+        make_forward(network, device, "fp32", for_inference=True),
         data.standardised,
         window=scale.side_cells,
         pixels=scale.window_px,
         overlap=overlap,
+        batch=windows_at_once(scale.window_px),
         device=device,
         wanted=queried,
     )

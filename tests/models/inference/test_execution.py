@@ -4,7 +4,8 @@ import pytest
 import torch
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.inference.execution import choose_number_format, make_forward
+from concealed_bedrock.models.inference import execution
+from concealed_bedrock.models.inference.execution import choose_number_format, make_forward, windows_at_once
 from concealed_bedrock.models.networks.deform_conv import _DeformableConv2d
 from concealed_bedrock.models.networks.factory import build_network
 from concealed_bedrock.models.networks.genotype import paper_genotype
@@ -50,6 +51,25 @@ def test_an_optimised_network_gives_the_same_numbers_and_leaves_the_network_as_i
     torch.testing.assert_close(fast, exact, atol=1e-4, rtol=1e-4)
     assert (coarse.argmax(1) == exact.argmax(1)).float().mean() > 0.95
     assert all(torch.equal(tensor, before[name]) for name, tensor in network.state_dict().items())
+
+
+@pytest.mark.parametrize("spread", [1.0, 40.0])
+def test_a_head_in_bands_of_rows_gives_the_same_numbers(monkeypatch, spread):
+    """Bands of a few rows, with taps that reach over bands and beyond the picture."""
+    network, x = settled_network(), torch.randn(2, 3, 96, 64)
+    for module in network.modules():
+        if isinstance(module, _DeformableConv2d):
+            torch.nn.init.normal_(module.offset.weight, std=0.05 * spread)
+            torch.nn.init.normal_(module.offset.bias, std=spread)
+    forward = make_forward(network, CPU, "fp32", for_inference=True)
+    with torch.inference_mode():
+        whole = forward(x)
+        monkeypatch.setattr(execution, "_TABLE_NUMBERS", 2 * 68 * 216 * 7)
+        torch.testing.assert_close(forward(x), whole, atol=1e-4, rtol=1e-4)
+
+
+def test_large_windows_are_predicted_one_by_one():
+    assert [windows_at_once(px) for px in (64, 128, 512, 700, 1024, 2048)] == [4, 4, 4, 2, 1, 1]
 
 
 @pytest.mark.parametrize("name", ["u-shape", "fasterseg", "fc-hardnet-70", "hrnet-v1-w32"])

@@ -6,6 +6,7 @@ from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.inference.execution import free_memory, make_forward
+from concealed_bedrock.models.inference.memory import resident_bytes
 from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.training import step as step_module
@@ -124,6 +125,25 @@ def test_a_machine_too_small_for_two_windows_is_refused_with_a_remedy(free):
     with pytest.raises(UserError, match="Two windows of 64 x 64 pixels need") as refused:
         step_of(network, [])(*batch(8))
     assert "PRESET" in refused.value.remedy
+    assert all(parameter.grad is None for parameter in network.parameters())
+
+
+def test_the_memory_of_steps_and_validation_is_announced_and_refused_before_the_first_step(free):
+    network, said = ggmnet(), []
+    loss = BootstrappedCrossEntropy([1.0, 2.0], share=1.0, small_px=16)
+
+    def step(evaluation_bytes):
+        log = lambda message, _: said.append(message)  # noqa: E731
+        return _TrainingStep(network, loss, network, SINGLE_PROCESS, log, 1.0, evaluation_bytes)
+
+    free(10 * 2**30)
+    before = resident_bytes() / 2**30
+    step(5.0 * 2**30)(*batch(2))
+    found = float(said[0].split("about ")[1].split(" GiB")[0])
+    assert before + 4.9 < found < resident_bytes() / 2**30 + 5.3 and "10.0 GiB were free" in said[0]
+    network.zero_grad()
+    with pytest.raises(UserError, match=r"Validation needs about 9\.0 GiB of memory, 8\.0 GiB may be used"):
+        step(9.0 * 2**30)(*batch(2))
     assert all(parameter.grad is None for parameter in network.parameters())
 
 
