@@ -16,6 +16,7 @@ from pathlib import Path
 LEAST_ADDRESS_SPACE = 2**30  # bytes that the engine's libraries map before any work
 
 ROOT = Path(__file__).resolve().parents[1]
+SHARED = ("train", "search", "predict")  # verbs that several processes share, as torchrun starts them
 TIDYING_S = 5.0  # that a worker has to tidy up when nobody waits for it any more
 
 
@@ -118,6 +119,7 @@ def run(verb: str, path: Path, reporter) -> int:
         from concealed_bedrock.contract.jobs import read_job
 
         job = read_job(verb, path, reporter.warning)
+        _require_shareable(verb)
         files += _paths_in(job)
         module = importlib.import_module(f"concealed_bedrock.worker.verbs.{verb}")
         from concealed_bedrock.worker.safety.guard import _guarded
@@ -135,6 +137,21 @@ def run(verb: str, path: Path, reporter) -> int:
             _log(error)
         reporter.error(failure.kind, failure.message, failure.remedy)
     return 1
+
+
+def _require_shareable(verb: str) -> None:
+    """Refuse several processes, such as torchrun starts, for work that they would all do."""
+    from concealed_bedrock.contract.errors import require
+    from concealed_bedrock.contract.language import tr
+
+    count = os.environ.get("WORLD_SIZE", "1")
+    require(
+        verb in SHARED or count in ("", "0", "1"),
+        tr("{count} processes were started for '{verb}', which one process does.").format(
+            count=count, verb=verb
+        ),
+        tr("Start one process: torchrun is for {verbs}.").format(verbs=", ".join(SHARED)),
+    )
 
 
 def _require_address_space() -> None:

@@ -25,7 +25,7 @@ from ...contract.language import tr
 from .shared_memory import SharedMemoryGroup
 
 CPU = torch.device("cpu")
-_PATIENCE = timedelta(hours=2)  # the first process validates and the others wait for it
+_PATIENCE = timedelta(hours=2)  # the first process reads and reports while the others wait for it
 MEETING = "CONCEALED_BEDROCK_MEETING"  # names the private folder in which the processes of one machine meet
 
 

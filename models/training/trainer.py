@@ -59,7 +59,7 @@ def train(
     Parameters
     ----------
     loss_function : (logits (B, n, H, W), labels (B, H, W)) -> scalar, the mean over windows that show a class
-    validate : returns the FWIoU of the network as it is
+    validate : returns the FWIoU of the network as it is; every process calls it, and may do a share of it
     forward : how the network is run, see `execution.make_forward`
     checkpointer : a training that it has a checkpoint of is resumed
     processes : that share each batch
@@ -141,8 +141,7 @@ def _validate(
 ) -> None:
     """Validate, keep the weights where they are the best, and stop early where nothing improves."""
     state.network.eval()
-    score = validate(state.network) if processes.is_first else 0.0
-    state.record_validation(processes.broadcast(score))
+    state.record_validation(processes.broadcast(validate(state.network)))
     if state.has_stalled and state.done < state.optimizer.steps:
         facts = {
             "step": state.done,

@@ -7,6 +7,7 @@ import time
 from dataclasses import replace
 from pathlib import Path
 
+from ...contract.errors import require
 from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr
 from ...geology.legend import COVER
@@ -17,7 +18,7 @@ from ...models.experts.pool import ExpertPool
 from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
 from ...models.training.config import PRESETS, TrainingHistory
-from ...models.training.distributed import Processes, join_processes
+from ...models.training.distributed import Processes, join_processes, world_size
 from ...reports.null_test import GravityAnswer
 from ..inputs.dataset import _read_dataset
 from ..inputs.geological_map import _GeologicalMap
@@ -46,6 +47,13 @@ def run(job: TrainJob, reporter: Reporter) -> None:
     _check_output(job.report, ".html", ".htm")
     job = _with_evidence(job, reporter)
     plan = replace(_Plan.of(job), has_gravity=bool(job.input))
+    require(
+        world_size() == 1 or plan.is_network,
+        tr("{count} processes were started for a model that uses outcrop, which is trained in one.").format(
+            count=world_size()
+        ),
+        tr("Choose the evidence 'gravity' (EVIDENCE), which processes share, or start one process."),
+    )
     count = _wanted_count(job, reporter)
     if count > 1 and plan.is_network:
         _launch("train", job, count, reporter)
