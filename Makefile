@@ -8,7 +8,7 @@ PYTHON := $(ENGINE)/bin/python
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 
-.PHONY: help demo mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots dialogs first-run qgis-sid package site-check clean
+.PHONY: help demo paper mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots dialogs first-run qgis-sid package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -57,6 +57,9 @@ qgis: ## QGIS 3.40 (Debian 12: from backports), where it is missing
 
 model: engine ## train the sample model in resources/ again, on the sample survey
 	@tools/with_package.sh $(PYTHON) tools/train_sample_model.py $(ARGS)
+
+paper: engine ## the recipe of Liu et al. (2024): tables 4 to 7, figures 1, 4, 5, 6 [DATA=folder FIELD=AGE] [ARGS=--small]
+	@nice $(PYTHON) benchmarks/paper.py $(if $(DATA),--data "$(DATA)") $(if $(FIELD),--field "$(FIELD)") $(ARGS)
 
 lint: engine ## ruff, codespell and mypy
 	@tools/setup_locked.sh .lint-env requirements-lint.lock
