@@ -104,7 +104,7 @@ def test_the_guide_s_recipe_for_dask_survives_a_killed_worker(survey, tmp_path, 
     """Two local workers, one killed at its first part: the map of one process."""
     distributed = pytest.importorskip("distributed", reason="pip install distributed")
     model = sorted((ROOT / "resources" / "trained").glob("sample_survey*.safetensors"))[0]
-    job = {"input": str(survey / "bouguer.tif"), "model": str(model)}
+    job = {"input": str(survey / "bouguer.tif"), "model": str(model), "pixels_per_cell": 2}
     (tmp_path / "one").mkdir()
     _run(
         [sys.executable, str(WORKER), "predict"],
