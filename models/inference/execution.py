@@ -102,7 +102,7 @@ def free_memory(device: torch.device) -> float | None:
 
 
 @contextmanager
-def banded_as(share: float) -> Iterator[None]:
+def _banded_as(share: float) -> Iterator[None]:
     """Let networks made for inference divide a window as one whose pixels are 1 / share as many."""
     global _TABLE_NUMBERS
     usual, _TABLE_NUMBERS = _TABLE_NUMBERS, int(share * _TABLE_NUMBERS)

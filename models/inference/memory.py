@@ -12,7 +12,7 @@ from torch import Tensor
 from torch.utils._python_dispatch import TorchDispatchMode
 from torch.utils._pytree import tree_leaves
 
-from .execution import banded_as
+from .execution import _banded_as
 
 _SIDE = 256  # pixels of the window that is measured
 
@@ -30,12 +30,12 @@ def forward_memory(
     side = min(_SIDE, window_px)
     share = (side / window_px) ** 2
     counter = _LiveBytes()
-    with torch.inference_mode(), banded_as(share), counter:
+    with torch.inference_mode(), _banded_as(share), counter:
         forward(torch.zeros((1, n_bands, side, side), device=device))
     return counter.peak / share
 
 
-def resident_bytes() -> float:
+def _resident_bytes() -> float:
     """Bytes of main memory that this process holds; 0 where the system does not report them."""
     path = Path("/proc/self/status")
     lines = path.read_text(encoding="ascii", errors="replace").splitlines() if path.exists() else []

@@ -15,7 +15,7 @@ from torch import Tensor, nn
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ..inference.execution import free_memory
-from ..inference.memory import resident_bytes
+from ..inference.memory import _resident_bytes
 from ..networks.deform_conv import _DeformableConv2d
 from .distributed import Processes
 from .losses import FIRST_UNKNOWN
@@ -168,7 +168,7 @@ class _TrainingStep:
             own = sum(tensor.nbytes for tensor in self.network.state_dict().values())
             needed = max(needed + _COPIES * own, (_COPIES - 1) * own + self.evaluation_bytes)
             text = tr("Training takes about {needed_gib:.1f} GiB of memory; {free_gib:.1f} GiB were free.")
-            total = resident_bytes() + needed
+            total = _resident_bytes() + needed
             self.log(text.format(needed_gib=total / GIB, free_gib=free / SHARE_TAKEN / GIB), False)
         if remedy:
             text = tr("Memory is short ({free_gib:.1f} GiB may be used): {remedy}.")

@@ -6,7 +6,7 @@ from torch import nn
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.models.inference.execution import free_memory, make_forward
-from concealed_bedrock.models.inference.memory import resident_bytes
+from concealed_bedrock.models.inference.memory import _resident_bytes
 from concealed_bedrock.models.networks.genotype import Genotype
 from concealed_bedrock.models.networks.ggmnet import _GGMNet
 from concealed_bedrock.models.training import step as step_module
@@ -137,10 +137,10 @@ def test_the_memory_of_steps_and_validation_is_announced_and_refused_before_the_
         return _TrainingStep(network, loss, network, SINGLE_PROCESS, log, 1.0, evaluation_bytes)
 
     free(10 * 2**30)
-    before = resident_bytes() / 2**30
+    before = _resident_bytes() / 2**30
     step(5.0 * 2**30)(*batch(2))
     found = float(said[0].split("about ")[1].split(" GiB")[0])
-    assert before + 4.9 < found < resident_bytes() / 2**30 + 5.3 and "10.0 GiB were free" in said[0]
+    assert before + 4.9 < found < _resident_bytes() / 2**30 + 5.3 and "10.0 GiB were free" in said[0]
     network.zero_grad()
     with pytest.raises(UserError, match=r"Validation needs about 9\.0 GiB of memory, 8\.0 GiB may be used"):
         step(9.0 * 2**30)(*batch(2))
