@@ -7484,8 +7484,20 @@
         <translation>Elija un preajuste con ventanas más pequeñas (PRESET), menos procesos (PROCESSES) o un equipo con más memoria.</translation>
     </message>
     <message>
+        <source>Training takes about {needed_gib:.1f} GiB of memory; {free_gib:.1f} GiB were free.</source>
+        <translation>El entrenamiento ocupa unos {needed_gib:.1f} GiB de memoria; había {free_gib:.1f} GiB libres.</translation>
+    </message>
+    <message>
         <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
         <translation>La memoria es escasa (se pueden usar {free_gib:.1f} GiB): {remedy}.</translation>
+    </message>
+    <message>
+        <source>Validation needs about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation>La validación necesita unos {needed_gib:.1f} GiB de memoria; aquí se pueden usar {free_gib:.1f} GiB.</translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), or a machine with more memory.</source>
+        <translation>Elija un preajuste con ventanas menores (PRESET) o una máquina con más memoria.</translation>
     </message>
     <message>
         <source>batches of {batch} windows are split into {count} micro-batches</source>
@@ -8598,6 +8610,14 @@
     <message>
         <source>The job was cancelled.</source>
         <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for &#x27;{verb}&#x27;, which one process does.</source>
+        <translation>Se iniciaron {count} procesos para «{verb}», que ejecuta uno solo.</translation>
+    </message>
+    <message>
+        <source>Start one process: torchrun is for {verbs}.</source>
+        <translation>Inicie un solo proceso: torchrun sirve para {verbs}.</translation>
     </message>
     <message>
         <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
@@ -10866,6 +10886,14 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} sondeos, de los cuales {n_reached} alcanzaron el basamento.</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for a model that uses outcrop, which is trained in one.</source>
+        <translation>Se iniciaron {count} procesos para un modelo que usa afloramientos, que se entrena en uno solo.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
+        <translation>Elija los datos «gravity» (EVIDENCE), que los procesos comparten, o inicie un solo proceso.</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

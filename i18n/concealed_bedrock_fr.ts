@@ -7484,8 +7484,20 @@
         <translation>Choisissez un préréglage à fenêtres plus petites (PRESET), moins de processus (PROCESSES), ou une machine avec plus de mémoire.</translation>
     </message>
     <message>
+        <source>Training takes about {needed_gib:.1f} GiB of memory; {free_gib:.1f} GiB were free.</source>
+        <translation>L&#x27;entraînement occupe environ {needed_gib:.1f} Gio de mémoire ; {free_gib:.1f} Gio étaient libres.</translation>
+    </message>
+    <message>
         <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
         <translation>La mémoire est limitée ({free_gib:.1f} GiB utilisables) : {remedy}.</translation>
+    </message>
+    <message>
+        <source>Validation needs about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation>La validation demande environ {needed_gib:.1f} Gio de mémoire, {free_gib:.1f} Gio sont utilisables ici.</translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), or a machine with more memory.</source>
+        <translation>Choisissez un préréglage aux fenêtres plus petites (PRESET), ou une machine avec plus de mémoire.</translation>
     </message>
     <message>
         <source>batches of {batch} windows are split into {count} micro-batches</source>
@@ -8598,6 +8610,14 @@
     <message>
         <source>The job was cancelled.</source>
         <translation>La tâche a été annulée.</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for &#x27;{verb}&#x27;, which one process does.</source>
+        <translation>{count} processus ont été lancés pour « {verb} », qu&#x27;un seul processus exécute.</translation>
+    </message>
+    <message>
+        <source>Start one process: torchrun is for {verbs}.</source>
+        <translation>Lancez un seul processus : torchrun sert à {verbs}.</translation>
     </message>
     <message>
         <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
@@ -10866,6 +10886,14 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} forages, dont {n_reached} ont atteint le substratum.</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for a model that uses outcrop, which is trained in one.</source>
+        <translation>{count} processus ont été lancés pour un modèle qui utilise les affleurements, lequel s&#x27;entraîne dans un seul.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
+        <translation>Choisissez les données « gravity » (EVIDENCE), que les processus se partagent, ou lancez un seul processus.</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

@@ -7484,8 +7484,20 @@
         <translation>请选择窗口较小的预设（PRESET）、较少的进程（PROCESSES），或内存更大的计算机。</translation>
     </message>
     <message>
+        <source>Training takes about {needed_gib:.1f} GiB of memory; {free_gib:.1f} GiB were free.</source>
+        <translation>训练约需 {needed_gib:.1f} GiB 内存；开始时有 {free_gib:.1f} GiB 可用。</translation>
+    </message>
+    <message>
         <source>Memory is short ({free_gib:.1f} GiB may be used): {remedy}.</source>
         <translation>内存不足（可用 {free_gib:.1f} GiB）：{remedy}。</translation>
+    </message>
+    <message>
+        <source>Validation needs about {needed_gib:.1f} GiB of memory, {free_gib:.1f} GiB may be used here.</source>
+        <translation>验证约需 {needed_gib:.1f} GiB 内存，此处可用 {free_gib:.1f} GiB。</translation>
+    </message>
+    <message>
+        <source>Choose a preset with smaller windows (PRESET), or a machine with more memory.</source>
+        <translation>请选择窗口更小的预设（PRESET），或使用内存更大的机器。</translation>
     </message>
     <message>
         <source>batches of {batch} windows are split into {count} micro-batches</source>
@@ -8598,6 +8610,14 @@
     <message>
         <source>The job was cancelled.</source>
         <translation>作业已取消。</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for &#x27;{verb}&#x27;, which one process does.</source>
+        <translation>为“{verb}”启动了 {count} 个进程，而它只由一个进程完成。</translation>
+    </message>
+    <message>
+        <source>Start one process: torchrun is for {verbs}.</source>
+        <translation>请只启动一个进程：torchrun 用于 {verbs}。</translation>
     </message>
     <message>
         <source>The plugin&#x27;s files were replaced or removed while the job ran: {module} is gone.</source>
@@ -10866,6 +10886,14 @@
     <message>
         <source>{n} drillholes, of which {n_reached} reached bedrock.</source>
         <translation>{n} 个钻孔，其中 {n_reached} 个钻达基岩。</translation>
+    </message>
+    <message>
+        <source>{count} processes were started for a model that uses outcrop, which is trained in one.</source>
+        <translation>为使用露头的模型启动了 {count} 个进程，而该模型只在一个进程中训练。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
+        <translation>请选择依据“gravity”（EVIDENCE），可由多个进程分担，或只启动一个进程。</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
