@@ -3,8 +3,9 @@
 import os
 import sys
 
+import numpy as np
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -507,6 +508,36 @@ def test_stations_are_gridded_in_the_dialog_and_the_grid_is_chosen(panel, survey
     panel.gravity.stations.click()
     assert asked == ["concealedbedrock:gridgravitystations"]
     assert panel.gravity.layer.currentLayer() is grid
+
+
+def test_stations_of_a_layer_become_the_grid_of_step_one(panel, survey, monkeypatch, tmp_path):
+    """As the dialog does: it runs the algorithm with what was chosen, and loads the grid."""
+    import processing
+
+    source = gdal.Open(str(survey["OUTPUT"]))
+    values, (west, cell, _, north, _, _) = source.ReadAsArray(), source.GetGeoTransform()
+    rows, cols = np.random.default_rng(0).integers(0, min(values.shape), (2, 300))
+    lines = [
+        f"{west + (col + 0.5) * cell},{north - (row + 0.5) * cell},{values[row, col]}"
+        for row, col in zip(rows, cols, strict=True)
+    ]
+    table = tmp_path / "stations.csv"
+    table.write_text("\n".join(["x,y,G", *lines]))
+    epsg = osr.SpatialReference(source.GetProjection()).GetAuthorityCode(None)
+    uri = f"{table.as_uri()}?type=csv&xField=x&yField=y&crs=EPSG:{epsg}"
+    layer = QgsVectorLayer(uri, "stations", "delimitedtext")
+    QgsProject.instance().addMapLayer(layer)
+
+    def dialog(algorithm, parameters):
+        chosen = {"INPUT": layer, "FIELD": "G", "CELL_SIZE": cell, "OUTPUT": str(tmp_path / "grid.tif")}
+        results = processing.run(algorithm, parameters | chosen)
+        QgsProject.instance().addMapLayer(QgsRasterLayer(results["OUTPUT"], "Gridded anomaly"))
+        return results
+
+    monkeypatch.setattr(processing, "execAlgorithmDialog", dialog, raising=False)
+    panel.gravity.stations.click()
+    assert panel.gravity.layer.currentLayer().source() == str(tmp_path / "grid.tif")
+    assert panel.gravity.is_ready and panel.gravity.complaint.text() == ""
 
 
 def test_a_dialog_of_stations_that_is_closed_changes_nothing(panel, monkeypatch):
