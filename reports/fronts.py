@@ -1,4 +1,4 @@
-"""Methods under the prior correction: each at two strengths, and as a front of accuracy against MPA.
+"""Methods under the prior correction, as fronts of accuracy against MPA.
 
 A correction trades accuracy for MPA, so that two methods at different strengths cannot be compared by either
 figure alone.
@@ -16,14 +16,12 @@ from ..models.evaluation.bootstrap import PairedDifference
 from ..models.evaluation.fronts import STRENGTHS, FrontComparison
 from ..models.evaluation.methods import SHOWN_STRENGTHS, MethodResult
 from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
-from .page import Block, _Cell, _Figure, _Table, _Text
-from .text import _in_sentence, _method_name, _percent, _signed
-
-_METRICS = ("accuracy", "mpa")
+from .page import Block, _Figure, _Table, _Text
+from .text import _in_sentence, _method_name, _signed
 
 
 def _front_section(methods: Sequence[MethodResult]) -> Iterator[Block]:
-    """Every method at the strengths shown and its front; what the first gains over each of the others."""
+    """The front of every method; what the first gains over each of the others."""
     traded = [method for method in methods if method.trade]
     if not traded:
         return
@@ -35,7 +33,6 @@ def _front_section(methods: Sequence[MethodResult]) -> Iterator[Block]:
             "that a method has at the MPA of another, and the MPA at its accuracy."
         )
     )
-    yield _strength_table([method for method in traded if method.trade and method.trade.shown])
     title = tr("Accuracy against MPA for PRIORS from 0 to 1")
     yield _Figure(title, _front_picture(traded), max_height="20rem")
     rows = [
@@ -53,21 +50,6 @@ def _front_section(methods: Sequence[MethodResult]) -> Iterator[Block]:
             ).format(name=name)
         )
         yield _Table((tr("Over"), tr("Accuracy at its MPA"), tr("MPA at its accuracy")), rows)
-
-
-def _strength_table(methods: Sequence[MethodResult]) -> _Table:
-    """A row a method, accuracy and MPA at each of the strengths shown; the best of several is bold."""
-    rows = []
-    for method in methods:
-        row: list[str | _Cell] = [_method_name(method.name)]
-        for strength in SHOWN_STRENGTHS:
-            for metric in _METRICS:
-                values = [getattr(m.trade.shown[strength], metric) for m in methods if m.trade]
-                value = getattr(method.trade.shown[strength], metric) if method.trade else math.nan
-                row.append(_Cell(_percent(value), is_best=len(values) > 1 and value >= max(values)))
-        rows.append(row)
-    groups = (("", 1), *((f"PRIORS {strength:g}", len(_METRICS)) for strength in SHOWN_STRENGTHS))
-    return _Table(("%", *(tr("Accuracy"), "MPA") * len(SHOWN_STRENGTHS)), rows, groups)
 
 
 def _front_picture(methods: Sequence[MethodResult]) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from itertools import product
 from typing import Any
 
 import numpy as np
 
 from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
-from ..models.evaluation.methods import NAMES, MethodResult
+from ..models.evaluation.methods import NAMES, SHOWN_STRENGTHS, MethodResult
 from ..models.evaluation.metrics import Metrics, RingMetrics
 from .figures import INK, METHOD_COLOURS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 from .fronts import _front_section
@@ -62,17 +63,23 @@ def _metrics_blocks(
 
 
 def _metrics_table(methods: Sequence[MethodResult]) -> _Table:
-    """A row a method; the best of several is bold."""
+    """A row a method, at both PRIORS where there are any; the best of several at the same is bold."""
+    has_priors = any(method.trade and method.trade.shown for method in methods)
+    strengths = SHOWN_STRENGTHS if has_priors else SHOWN_STRENGTHS[:1]
     rows = []
     for method in methods:
         row: list[str | _Cell] = [_method_name(method.name)]
-        for metric in NAMES:
-            value = getattr(method.metrics, metric)
-            best = max(getattr(other.metrics, metric) for other in methods)
-            row.append(_Cell(_percent(value), is_best=len(methods) > 1 and value >= best))
+        for strength, metric in product(strengths, NAMES):
+            values = [getattr(other.at(strength), metric) for other in methods]
+            value = getattr(method.at(strength), metric)
+            row.append(_Cell(_percent(value), is_best=len(methods) > 1 and value >= max(values)))
         error = method.reliability.expected_calibration_error if method.reliability else None
         rows.append([*row, _percent(error)])
-    return _Table(("%", tr("Accuracy"), "MPA", "FWIoU", "mIoU", "ECE"), rows)
+    priors = ((f"PRIORS {strength:g}", len(NAMES)) for strength in strengths)
+    names = (tr("Accuracy"), "MPA", "FWIoU", "mIoU")
+    return _Table(
+        ("%", *names * len(strengths), "ECE"), rows, (("", 1), *priors, ("", 1)) if has_priors else ()
+    )
 
 
 def _class_table(methods: Sequence[MethodResult], names: Sequence[str], colours: Sequence[str]) -> _Table:

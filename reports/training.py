@@ -16,7 +16,7 @@ from ..contract.language import mark, tr, tr_marked
 from ..models.evaluation.bands import BandImportance
 from ..models.evaluation.bootstrap import PairedDifference, RingDifference
 from ..models.evaluation.cover_calibration import ExpectedAccuracy
-from ..models.evaluation.methods import NAMES, MethodResult, Reliability
+from ..models.evaluation.methods import NAMES, PLAIN, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.training.config import TrainingHistory
 from .class_maps import ClassMaps, _ClassSymbols
@@ -96,10 +96,10 @@ class ModelReport:
 
     @property
     def headline(self) -> str:
-        """The result in a sentence, and how it compares with the other methods."""
+        """The result in a sentence, and how it compares with the other methods, all at PRIORS 0."""
         first, *others = self.methods
         accuracies = "; ".join(
-            f"{_in_sentence(_method_name(m.name))} {_percent(m.metrics.accuracy)}\u00a0%" for m in others
+            f"{_in_sentence(_method_name(m.name))} {_percent(m.at(PLAIN).accuracy)}\u00a0%" for m in others
         )
         text = (
             tr(
@@ -115,10 +115,10 @@ class ModelReport:
         sentence = text.format(
             test_set=self.test_set,
             model=self.subject,
-            accuracy=_percent(first.metrics.accuracy),
+            accuracy=_percent(first.at(PLAIN).accuracy),
             cells=_thousands(first.metrics.cells),
             others=accuracies,
-            mpa=_percent(first.metrics.mpa),
+            mpa=_percent(first.at(PLAIN).mpa),
         )
         if self.expected:
             sentence = f"{_expected_sentence(self.expected)} {sentence}"
@@ -305,7 +305,7 @@ def _map_section(maps: ClassMaps, symbols: _ClassSymbols) -> Iterator[Block]:
 
 def _of_hundred(method: MethodResult) -> int:
     """Cells that are right of a hundred; 100 and 0 only where all or none are."""
-    share = 100 * float(method.metrics.accuracy)
+    share = 100 * float(method.at(PLAIN).accuracy)
     return round(share) if share in (0.0, 100.0) else min(max(round(share), 1), 99)
 
 

@@ -118,6 +118,10 @@ class MethodResult:
     difference: PairedDifference | None = None
     trade: PriorTrade | None = None
 
+    def at(self, strength: float) -> Metrics:
+        """The metrics at a strength of the prior correction; of classes that are given, theirs."""
+        return self.trade.shown.get(strength, self.metrics) if self.trade else self.metrics
+
 
 @dataclass(frozen=True)
 class CardMetrics:

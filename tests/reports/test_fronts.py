@@ -43,7 +43,7 @@ def test_the_report_shows_every_method_at_both_strengths_and_its_front(tmp_path)
     assert len(Page((tmp_path / "r.html").read_text()).loads) == 1  # the fronts
     for one in (first, nearest):
         four = [one.trade.shown[s] for s in (0.0, 0.5)]
-        row = [f"{100 * value:.1f}" for m in four for value in (m.accuracy, m.mpa)]
+        row = [f"{100 * value:.1f}" for m in four for value in (m.accuracy, m.mpa, m.fwiou, m.miou)]
         assert " ".join([one.name, *row]) in text
         assert figures["methods"][one.name]["front"]["MPA"] == pytest.approx(one.trade.front.mpa)
     gain = figures["methods"]["Nearest outcrop"]["front"][
@@ -51,6 +51,11 @@ def test_the_report_shows_every_method_at_both_strengths_and_its_front(tmp_path)
     ]
     assert gain["estimate"] == nearest.trade.comparison.mpa_gain.estimate > 0
     assert "balanced accuracy" in text and "Precision (user's accuracy)" in text
+    plain = 100 * nearest.trade.shown[0.0].accuracy
+    assert f"(nearest outcrop {plain:.1f}" in figures["headline"]
+    assert report(first, nearest).verdict.startswith(
+        f"Right in {100 * first.trade.shown[0.0].accuracy:.0f} of 100"
+    )
     assert "It is better than nearest outcrop: accuracy +" in " ".join(figures["headline"].split())
 
 

@@ -49,6 +49,7 @@ def data():
         scored_classes=("a", "b", "c"),
         legend=SimpleNamespace(n_classes=2),
         log_shares=np.log([0.75, 0.25]),
+        bands=[{"quantity": "residual"}],
         without_gaps=np.random.default_rng(5).normal(size=(1, 12, 16)),
     )
 
@@ -96,7 +97,7 @@ def test_test_cells_with_a_class_and_a_prediction_are_scored_and_no_others(data,
 
 
 def test_every_method_stands_with_the_classes_it_chooses(data, probabilities, monkeypatch):
-    """The model by weighted probabilities, the others by plain ones; what is without data counts as wrong."""
+    """All by weighted probabilities; what is without data counts as wrong."""
     found, asked, nearest, forest = compared(data, probabilities, monkeypatch)
     scored = asked["scored"]
     truth = data.map_observed[scored]
@@ -105,10 +106,11 @@ def test_every_method_stands_with_the_classes_it_chooses(data, probabilities, mo
     assert (chosen != probabilities.argmax(0))[scored].any()
     np.testing.assert_array_equal(found.predicted[scored], chosen[scored])
     assert found.predicted[3, 9] == 255
-    of_forest = forest.argmax(0)
-    of_forest[0] = 255
+    others = [(proba * (np.array([0.75, 0.25]) ** -0.5)[:, None]).argmax(0) for proba in (nearest, forest)]
+    assert (others[0] != nearest.argmax(0)).any()
+    others[1][0] = 255
     for method, name, classes in zip(
-        found.methods, (LABEL, NEAREST, FOREST), (chosen[scored], nearest.argmax(0), of_forest), strict=True
+        found.methods, (LABEL, NEAREST, FOREST), (chosen[scored], *others), strict=True
     ):
         assert method.name == name
         assert method.metrics.accuracy == (classes == truth).mean()

@@ -12,7 +12,7 @@ from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr
 from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import block_numbers
-from ...models.evaluation.bands import most_likely_class, random_forest
+from ...models.evaluation.bands import random_forest
 from ...models.evaluation.bootstrap import RingDifference, differences_by_distance, paired_difference
 from ...models.evaluation.fronts import compare_fronts
 from ...models.evaluation.methods import (
@@ -136,10 +136,10 @@ def _compare_methods(
     cells = _test_cells(data, scored, job, strength)
     predicted = cells.chosen(probabilities)
     others = {_NEAREST: nearest(scored)}
-    classes = {label: predicted[scored], _NEAREST: others[_NEAREST].argmax(axis=0)}
+    classes = {label: predicted[scored], _NEAREST: cells.chosen(others[_NEAREST])}
     if data.bands:  # which the forest reads
         others[_FOREST] = _forest_probabilities(data, scored, job)
-        classes[_FOREST] = most_likely_class(others[_FOREST].T)
+        classes[_FOREST] = cells.chosen(others[_FOREST])
     model = probabilities[:, scored]
     methods = [cells.evaluate(label, model, classes[label])]
     for name, proba in others.items():
