@@ -155,8 +155,7 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         optional[mark("started from")] = start.facts
     if "outcrop" in plan.kinds:
         optional["members"] = job.members
-        start_of = Path(job.model).name if job.model else mark("nearest outcrop")
-        optional[mark("outcrop networks started from")] = start_of
+        optional[mark("outcrop networks started from")] = Path(job.model or PRETRAINED).name
     if "anywhere" in plan.kinds:
         optional[mark("pretrained")] = TRAINED_ELSEWHERE.format(file=PRETRAINED.name)
     if plan.is_trained:

@@ -28,6 +28,7 @@ METRIC = RESOURCES / "networks" / "gravity_metric.safetensors"
 PRETRAINED = RESOURCES / "trained" / "outcrop_anywhere.safetensors"
 _FOLDS = 5  # of the blocks: one is left out by each member of an ensemble
 _FOLDS_OF_TREES = 3
+_STEPS, _RATE = 80, 1e-3  # of fine-tuning: half the steps and the rate of a training from the start
 
 
 def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertTrainingData:
@@ -41,15 +42,15 @@ def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertT
         map_2x = data.source.rasterise_2x(data.grid, data.scored_classes, data.has_gravity)
     if map_2x is not None:
         map_2x = np.where((map_2x >= n) & (map_2x < OUTSIDE), np.uint8(COVER), map_2x)
-    start = _outcrop_ensemble(job.model).networks[0] if job.model and plan.uses_outcrop else None
+    start = job.model if job.model and plan.uses_outcrop else PRETRAINED  # fine-tuned, where it is trained
     return ExpertTrainingData(
         map_train,
         n,
         data.standardised if plan.uses_gravity else data.standardised[:0],
         _folds(job, plan, data, map_train),
         width / height,
-        OutcropTrainingConfig(seed=job.seed, **({"steps": job.steps} if job.steps else {})),
-        start=start,
+        OutcropTrainingConfig(seed=job.seed, steps=job.steps or _STEPS, rate=_RATE),
+        start=_outcrop_ensemble(start).networks[0] if "outcrop" in plan.kinds else None,
         anywhere=_outcrop_ensemble(PRETRAINED) if "anywhere" in plan.kinds else None,
         map_observed=observed,
         uses_all=job.use_all,
