@@ -72,6 +72,12 @@ SUBJECTS = {
         "models/experts/pool.py",
         ["tests/models/experts/test_pool_by_hand.py", "tests/models/experts/test_pool.py"],
     ),
+    "cover calibration": (
+        "models/evaluation/cover_calibration.py",
+        [_EVALUATION + "test_cover_calibration.py"],
+    ),
+    "under cover": ("worker/training/under_cover.py", ["tests/worker/test_under_cover.py"]),
+    "out of fold": ("models/experts/out_of_fold.py", ["tests/models/experts/test_out_of_fold.py"]),
     "residual": ("geophysics/residual.py", ["tests/geophysics/test_residual_by_hand.py"]),
 }
 
