@@ -154,6 +154,7 @@ CARD = Kind.record(
                 "knots_km": Kind.listing(Kind.real(0, 1e6, above=True), most=100),
                 "powers": Kind.listing(Kind.real(0, 1e6, above=True), most=100),
                 "least": Kind.listing(Kind.real(0, 1), most=100),
+                "cell_m": Kind.real(0, 1e6, above=True),
             },
         ),
         "expected_accuracy": Kind.record(

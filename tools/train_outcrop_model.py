@@ -15,11 +15,13 @@ import csv
 import sys
 import time
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import numpy as np
 import torch
 from map_corpus import MapCorpus
+from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.contract import plugin_version
 from concealed_bedrock.contract.jobs import SurveyJob
@@ -32,6 +34,7 @@ from concealed_bedrock.geology.sample_survey.history import _Columns, _History
 from concealed_bedrock.geology.sample_survey.survey import Survey, _Cover, _survey_legend, make_survey
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.models.evaluation.cover_calibration import CoverCalibration
 from concealed_bedrock.models.evaluation.methods import CardMetrics, card_metrics
 from concealed_bedrock.models.experts.expert import ExpertInput
 from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
@@ -49,6 +52,8 @@ CELLS = ((320, 1.0), (320, 1.5), (320, 2.0), (320, 3.0), (200, 4.0), (200, 6.0))
 TESTED_SEEDS = (1, 2, 3)
 BLOCK_KM = 40.0  # of the intervals: as wide as the basins that cover a survey
 OTHER_SURVEY = 100_000  # is added to the numbers of its blocks
+CELL_KM = 2.0  # of the card's cells; on other maps distances are as many cells
+DRAWS, CELLS_A_DRAW = 8, 3000  # covers of a map that limits are measured under, and cells of each
 CALIBRATED = 24  # pieces of maps under cover of their own
 AVERAGED = 0.99  # decay a step of the weights' running mean, which is what is kept
 
@@ -118,6 +123,40 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
     )
 
 
+def limits_of(readers: ExpertPool, maps: list[_OutcropMap]) -> CoverCalibration:
+    """Confidence, sets and the farthest distance under simulated cover of maps, cells of CELL_KM."""
+    log_proba, labels, distance = [], [], []
+    for number, draw in product(range(len(maps)), range(DRAWS)):
+        generator = np.random.default_rng((98, number, draw))
+        hidden = _simulated_cover(maps[number].classes, generator, crops_out=maps[number].crops_out())
+        shown = maps[number].under(hidden)
+        known = np.isin(maps[number].classes, shown.finest_classes) & (maps[number].classes < OUTSIDE)
+        cells = np.flatnonzero(hidden & known)
+        wanted = np.zeros(hidden.shape, bool)
+        wanted.flat[generator.choice(cells, min(CELLS_A_DRAW, cells.size), replace=False)] = True
+        nothing = np.empty((0, *wanted.shape), "float32")
+        view = ExpertInput(shown.classes, OUTSIDE, wanted, nothing, map_2x=shown.map_2x)
+        log_proba.append(readers.predict_log_proba(view))
+        labels.append(maps[number].classes[wanted])
+        distance.append(CELL_KM * distance_transform_edt(shown.classes >= OUTSIDE)[wanted])
+    found = CoverCalibration.fit(np.concatenate(log_proba, axis=1), *map(np.concatenate, (labels, distance)))
+    if found is None:
+        raise SystemExit("The maps hide too few cells to measure limits on.")
+    print(found, file=sys.stderr)
+    return found
+
+
+def with_limits(card: Card, readers: ExpertPool, folder: Path) -> Card:
+    """The card with limits that were measured on the maps of a folder."""
+    maps, sources = real_maps(folder)
+    names = ", ".join(source["name"] for source in sources)
+    return replace(
+        card,
+        under_cover=limits_of(readers, maps).to_card(1000 * CELL_KM),
+        training=card.training | {"limits measured on": names},
+    )
+
+
 def view_of(made: Survey) -> ExpertInput:
     """The map of a survey, to predict under its cover."""
     bands = np.empty((0, *made.truth.shape), "float32")
@@ -147,12 +186,18 @@ def main() -> None:
     parser.add_argument("--maps", type=Path, help="folder of real class rasters, with sources.csv")
     parser.add_argument("--steps", type=int, default=1500)
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--score-again", action="store_true", help="of --output as it is; nothing is trained")
+    parser.add_argument(
+        "--limits", type=Path, help="folder like --maps: limits are measured under its maps' cover"
+    )
+    parser.add_argument(
+        "--score-again", action="store_true", help="limits too, of --output as it is; nothing is trained"
+    )
     asked = parser.parse_args()
     if asked.score_again:
         readers, card = load_model(asked.output)
         again = tested(readers)
-        save_model(asked.output, readers, replace(card, scores=again.scores, intervals=again.intervals))
+        card = replace(card, scores=again.scores, intervals=again.intervals)
+        save_model(asked.output, readers, with_limits(card, readers, asked.limits) if asked.limits else card)
         return
     real, sources = real_maps(asked.maps)
     atlas = MapCorpus([simulated_map(number) for number in range(MAPS)], real)
@@ -170,7 +215,7 @@ def main() -> None:
         in_bands=0,
         bands=[],
         encoding="fields",
-        spacing_m=(2000.0, 2000.0),
+        spacing_m=(1000 * CELL_KM, 1000 * CELL_KM),
         residual={"height_m": None, "edges": "biharmonic"},
         classes=[{"value": c.value, "name": c.name, "colour": c.colour} for c in legend.classes],
         windows=[{"side_cells": 128, "window_px": 128, "pixels_per_cell": 1.0}],
@@ -189,7 +234,7 @@ def main() -> None:
         },
         versions={"concealed_bedrock": plugin_version(), "torch": torch.__version__},
     )
-    save_model(asked.output, readers, card)
+    save_model(asked.output, readers, with_limits(card, readers, asked.limits) if asked.limits else card)
 
 
 if __name__ == "__main__":

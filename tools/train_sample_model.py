@@ -17,7 +17,7 @@ from affine import Affine
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.model_card import Band
-from concealed_bedrock.geology.outcrop import nearest_outcrop
+from concealed_bedrock.geology.outcrop import distance_km, nearest_outcrop
 from concealed_bedrock.geology.sample_survey.survey import _survey_legend, make_survey
 from concealed_bedrock.geology.sampling.cv_blocks import block_numbers
 from concealed_bedrock.geology.sampling.splits import Split
@@ -37,7 +37,7 @@ from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs.dataset import _Dataset
 from concealed_bedrock.worker.inputs.gravity import _BandSource
 from concealed_bedrock.worker.reporting import Reporter, _open_door
-from concealed_bedrock.worker.training.card import _applicability_facts, _make_card
+from concealed_bedrock.worker.training.card import _TESTED_SHARE, _applicability_facts, _make_card
 from concealed_bedrock.worker.training.network import _architecture_of
 from concealed_bedrock.worker.training.network_training import _learn, _predict
 from concealed_bedrock.worker.verbs.survey import _grid_of
@@ -104,8 +104,14 @@ def dataset_of(seeds: range, reporter: Reporter) -> _Dataset:
     )
 
 
-def test(pool: ExpertPool, bands: list[Band], n_classes: int, device) -> CardMetrics:
-    """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's."""
+def test(pool: ExpertPool, bands: list[Band], n_classes: int, device) -> tuple[CardMetrics, float]:
+    """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's.
+
+    Returns
+    -------
+    scores
+    tested_km : distance to outcrop within which nearly all cells lie that were scored
+    """
     raw, truth, mapped, grid = one_survey(TESTED_SEED)
     scale = Scale(SIDE, SIDE)
     found = sliding_window(
@@ -124,14 +130,20 @@ def test(pool: ExpertPool, bands: list[Band], n_classes: int, device) -> CardMet
     blocks = block_numbers(grid, block_km=BLOCK_KM)[is_cover]
     summary = card_metrics(truth[is_cover], methods, blocks, n_classes)
     print(summary, file=sys.stderr)
-    return summary
+    return summary, float(np.quantile(distance_km(mapped, grid)[is_cover], _TESTED_SHARE))
 
 
-def score_again(path: Path, device) -> None:
-    """Score a model that is there, and write its card anew."""
+def score_again(path: Path, seeds: range, reporter: Reporter, device) -> None:
+    """Score a model that is there, measure its limits on what it learned from, and write its card anew.
+
+    The network stays as it is.
+    """
     pool, card = load_model(path)
-    found = test(pool, card.bands, card.n_classes, device)
-    save_model(path, pool, replace(card, scores=found.scores, intervals=found.intervals), half=True)
+    scores, tested_km = test(pool, card.bands, card.n_classes, device)
+    data = replace(dataset_of(seeds, reporter), bands=card.bands)
+    limits = _applicability_facts(data) | {"tested_km": tested_km}
+    card = replace(card, scores=scores.scores, intervals=scores.intervals, evidence=limits)
+    save_model(path, pool, card, half=True)
 
 
 def main() -> None:
@@ -140,11 +152,13 @@ def main() -> None:
     parser.add_argument("--surveys", type=int, default=13)
     parser.add_argument("--steps", type=int, default=1600)
     parser.add_argument("--output", type=Path, default=OUTPUT)
-    parser.add_argument("--score-again", action="store_true", help="of --output as it is; nothing is trained")
+    parser.add_argument(
+        "--score-again", action="store_true", help="limits too, of --output as it is; nothing is trained"
+    )
     asked = parser.parse_args()
+    reporter, seeds = Reporter(_open_door()), range(FIRST_SEED, FIRST_SEED + asked.surveys)
     if asked.score_again:
-        return score_again(asked.output, choose_device("auto")[0])
-    reporter = Reporter(_open_door())
+        return score_again(asked.output, seeds, reporter, choose_device("auto")[0])
     training = replace(PRESETS["quick"].training, steps=asked.steps, minutes=0.0, batch=4, seed=1)
     preset = replace(PRESETS["quick"], window_px=SIDE, crop_px=SIDE, training=training)
     job = TrainJob(
@@ -156,7 +170,7 @@ def main() -> None:
         architecture="ggmnet",
     )
     device, _ = choose_device("auto")
-    data = dataset_of(range(FIRST_SEED, FIRST_SEED + asked.surveys), reporter)
+    data = dataset_of(seeds, reporter)
     architecture, num_classes = _architecture_of(job, preset), data.legend.n_classes
     torch.manual_seed(job.seed)
     network = build_network(architecture, len(data.bands), num_classes)
@@ -167,13 +181,13 @@ def main() -> None:
     expert = GravityNetwork(network, architecture, len(data.bands), num_classes)
     log_proba = expert.expand(found[:, cells], num_classes)
     pool = ExpertPool((expert,), tuple(_fit_weights([log_proba], data.map_observed[cells])))
-    summary = test(pool, data.bands, num_classes, device)
+    summary, tested_km = test(pool, data.bands, num_classes, device)
     card = _make_card(
         job,
         data,
         pool.architecture("gravity"),
         summary=summary,
-        applicability=_applicability_facts(data),  # without a test set no distance is known
+        applicability=_applicability_facts(data) | {"tested_km": tested_km},
         windows=[{"side_cells": SIDE, "window_px": SIDE, "pixels_per_cell": 1.0}],
         split={"kind": "whole surveys", "scored": f"under the cover of the survey of seed {TESTED_SEED}"},
         training={

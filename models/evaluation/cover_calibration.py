@@ -16,7 +16,7 @@ visible outcrop as covered ones are. From them come
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 import numpy as np
@@ -84,13 +84,28 @@ class CoverCalibration:
         return cls(found.knots_km, found.powers, tuple(least))
 
     @classmethod
-    def of_card(cls, entry: Mapping[str, Any]) -> CoverCalibration | None:
-        """What `to_card` gave; None for a model that has none."""
-        return cls(*(tuple(entry[name]) for name in ("knots_km", "powers", "least"))) if entry else None
+    def of_card(cls, entry: Mapping[str, Any], spacing_m: float) -> CoverCalibration | None:
+        """What `to_card` gave; None for a model that has none.
 
-    def to_card(self) -> dict[str, list[float]]:
-        """The card's entry."""
-        return {name: list(values) for name, values in asdict(self).items()}
+        Parameters
+        ----------
+        spacing_m : of the cells that are predicted: distances of a model for any map are in cells
+        """
+        if not entry:
+            return None
+        found = cls(*(tuple(entry[name]) for name in ("knots_km", "powers", "least")))
+        share = spacing_m / entry.get("cell_m", spacing_m)
+        return replace(found, knots_km=tuple(knot * share for knot in found.knots_km))
+
+    def to_card(self, cell_m: float | None = None) -> dict[str, Any]:
+        """The card's entry.
+
+        Parameters
+        ----------
+        cell_m : of a model for any map, the side of the cells in which its knots were measured
+        """
+        entry: dict[str, Any] = {name: list(values) for name, values in asdict(self).items()}
+        return entry | ({"cell_m": cell_m} if cell_m else {})
 
     @property
     def limit_km(self) -> float:

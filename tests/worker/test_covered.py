@@ -134,7 +134,7 @@ def test_a_calibration_and_an_expectation_come_back_from_a_model_file(tmp_path):
     card = card_of(pool, under_cover=ENTRY, expected_accuracy=expected)
     save_model(tmp_path / "m.safetensors", pool, card)
     again = load_model(tmp_path / "m.safetensors")[1]
-    assert CoverCalibration.of_card(again.under_cover) == CALIBRATION
+    assert CoverCalibration.of_card(again.under_cover, 1000.0) == CALIBRATION
     assert read_card(tmp_path / "m.safetensors").expected_accuracy == expected
 
 

@@ -14,6 +14,7 @@ from ...contract.model_card import Card
 from ...geology.legend import LegendClass
 from ...geology.outcrop import OutcropDistance
 from ...models.evaluation.bands import dissimilarity, dissimilarity_limit
+from ...models.evaluation.cover_calibration import CoverCalibration
 from ..inputs.scene import _Scene
 from ..reporting import Reporter
 
@@ -49,6 +50,9 @@ class _Applicability:
                 tr("Choose a geology layer (GEOLOGY), or train the model again with this version."),
             )
         tested_km = card.evidence.get("tested_km")
+        if "cell_m" in card.under_cover:  # of a model for any map: so many cells
+            calibration = CoverCalibration.of_card(card.under_cover, scene.grid.spacing_m[1])
+            tested_km = calibration.limit_km if calibration else None
         limit_km = (job.limit_km or tested_km) if scene.map_observed is not None else None
         limit_sd = dissimilarity_limit(card, job.rare_share) if card.evidence.get("covariance") else None
         if job.marked and limit_km is None and limit_sd is None:

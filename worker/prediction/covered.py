@@ -34,7 +34,7 @@ class _CoveredRows:
         UserError
             Where the job wants sets and there is no calibration.
         """
-        calibration = CoverCalibration.of_card(card.under_cover)
+        calibration = CoverCalibration.of_card(card.under_cover, scene.grid.spacing_m[1])
         is_whole = job.evidence in ("model", card.reads)
         if calibration is None or scene.map_observed is None or not is_whole:
             if job.set:

@@ -81,8 +81,11 @@ def test_outcrop_and_missing_predictions_stay_as_they_are_and_probabilities_sum_
 
 def test_a_calibration_comes_back_from_a_card_and_an_older_card_has_none():
     found = CoverCalibration.fit(*drawn(500))
-    assert CoverCalibration.of_card(found.to_card()) == found
-    assert CoverCalibration.of_card({}) is None
+    assert CoverCalibration.of_card(found.to_card(), 500.0) == found
+    assert CoverCalibration.of_card({}, 500.0) is None
+    in_cells = CoverCalibration.of_card(found.to_card(cell_m=2000.0), 500.0)  # of a model for any map
+    np.testing.assert_allclose(in_cells.knots_km, np.array(found.knots_km) / 4)
+    assert (in_cells.powers, in_cells.least) == (found.powers, found.least)
 
 
 @pytest.mark.parametrize("n", [0, 29])
