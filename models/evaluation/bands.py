@@ -23,7 +23,6 @@ from ...contract.model_card import Card
 _SHIFTS = ((1 / 3, 1 / 3), (-1 / 3, 1 / 4))  # of the raster's sides; the loss is the mean over them
 _SHARES = (0.5, 0.2, 0.1, 0.05, 0.02, 0.01, 0.005, 0.002, 0.001)  # of the training cells, farther than ...
 _SMALLEST = 1e-6  # of a covariance's mean variance, added to it: bands may be copies of each other
-_NO_CLASS = 255
 _MAX_TRAINING_CELLS = 100_000  # more cells no longer change the metrics, only the time
 _CELLS_AT_ONCE = 200_000
 
@@ -175,9 +174,3 @@ def random_forest(
         some = slice(start, start + _CELLS_AT_ONCE)
         probabilities[np.ix_(usable[some], forest.classes_)] = forest.predict_proba(rows[wanted[some]])
     return probabilities
-
-
-def most_likely_class(probabilities: np.ndarray) -> np.ndarray:
-    """The most likely class of each row of (n, n_classes); 255 where there are no probabilities."""
-    has_data = np.isfinite(probabilities[:, 0])
-    return np.where(has_data, probabilities.argmax(axis=1), _NO_CLASS).astype("uint8")

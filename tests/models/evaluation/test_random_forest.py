@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.models.evaluation.bands import most_likely_class, random_forest
+from concealed_bedrock.models.evaluation.bands import random_forest
 
 
 def striped_map(seed=0):
@@ -21,9 +21,8 @@ def predict(features, classes, is_training, *, is_wanted=None, **settings):
     """The predicted class raster; 255 where none is wanted or there is no data."""
     is_wanted = np.ones(classes.shape, bool) if is_wanted is None else is_wanted
     predicted = np.full(classes.shape, 255)
-    predicted[is_wanted] = most_likely_class(
-        random_forest(features, classes, is_training, is_wanted, 3, **settings)
-    )
+    found = random_forest(features, classes, is_training, is_wanted, 3, **settings)
+    predicted[is_wanted] = np.where(np.isfinite(found[:, 0]), found.argmax(axis=1), 255)
     return predicted
 
 
