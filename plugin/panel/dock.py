@@ -211,7 +211,7 @@ class _BedrockPanel:
     def _propose_model(self) -> None:
         """Let the header of the model's step name the one that `Make the map` takes."""
         if self.gravity.is_ready and self.map.is_ready:
-            self.model.propose(self.gravity.layer.currentLayer(), self.map.class_names)
+            self.model.propose(self.gravity.gravity, self.map.class_names)
 
     def _make(self) -> None:
         """Make the map with the model that is proposed, past the step that chooses one."""
@@ -220,7 +220,9 @@ class _BedrockPanel:
 
     def _update(self) -> None:
         """Grey the steps that cannot run yet."""
-        self.map.allow("" if self.gravity.is_ready else tr("Choose the gravity grid first."))
+        self.map.allow(
+            "" if self.gravity.is_ready else tr("Choose the gravity grid first, or go on without gravity.")
+        )
         is_mapped = self.gravity.is_ready and self.map.is_ready
         self.model.allow(
             "" if is_mapped or self.model.run.is_running else tr("Choose the map and its legend first.")

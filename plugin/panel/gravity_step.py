@@ -20,17 +20,20 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtGui import QPixmap
 from qgis.PyQt.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 
 from ...contract.vocabulary import UNITS
 from ...processing_provider.texts import mark, tr
 from .files import _map_of, _raster_of
+from .more_evidence import _MoreEvidence
 from .narrow import _let_shrink, _narrow_form
 from .step import _Step
 
@@ -66,6 +69,8 @@ class _GravityStep(_Step):
             self.unit.addItem(
                 tr("As the file says, else mGal") if word == "auto" else _SHOWN_UNITS.get(word, word), word
             )
+        self.without, self.more = QCheckBox(tr("Without gravity")), _MoreEvidence()
+        self.without.setToolTip(tr("For a survey whose evidence is the map, magnetics or other rasters"))
         self.facts, self.look = self.label(), QLabel()
         self.look.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.residual = QPushButton(tr("Quick look at the residual"))
@@ -81,6 +86,8 @@ class _GravityStep(_Step):
         self.residual.clicked.connect(lambda _checked=False: self.look_at_residual())
         self.stations.clicked.connect(lambda _checked=False: self.grid_stations())
         self.sample.clicked.connect(lambda _checked=False: self.make_sample())
+        self.without.toggled.connect(lambda _checked: self._take())
+        self.more.changed.connect(self._take)
         self.next.clicked.connect(lambda _checked=False: self.left.emit())
         self.run.ended.connect(self._show_residual)
 
@@ -94,37 +101,50 @@ class _GravityStep(_Step):
         form.addRow(tr("Grid"), row)
         form.addRow(tr("Quantity"), self.quantity)
         form.addRow(tr("Unit"), self.unit)
-        self.column.addLayout(form)
-        self.column.addWidget(self.facts)
-        self.column.addWidget(self.look)
+        self.grid = QWidget()
+        form.setContentsMargins(0, 0, 0, 0)
+        self.grid.setLayout(form)
+        for widget in (self.grid, self.without, self.facts, self.look, self.more):
+            self.column.addWidget(widget)
+
+    @property
+    def gravity(self) -> QgsRasterLayer | None:
+        """The gravity grid; None where the user goes on without."""
+        return None if self.without.isChecked() else self.layer.currentLayer()
 
     def parameters(self) -> dict:
-        return {
-            "INPUT": self.layer.currentLayer(),
-            "QUANTITY": self.quantity.currentData(),
-            "UNIT": self.unit.currentData(),
-        }
+        found: dict = {"INPUT": self.gravity}
+        if self.gravity is not None:
+            found |= {"QUANTITY": self.quantity.currentData(), "UNIT": self.unit.currentData()}
+        return found | self.more.parameters()
 
     @property
     def is_ready(self) -> bool:
-        layer = self.layer.currentLayer()
-        return layer is not None and layer.isValid() and layer.crs().isValid()
+        layer = self.gravity
+        has_grid = layer is not None and layer.isValid() and layer.crs().isValid()
+        return (has_grid or self.without.isChecked()) and not self.more.fault
 
     def in_short(self) -> str:
-        layer = self.layer.currentLayer()
-        return layer.name() if layer else ""
+        if self.without.isChecked():
+            return tr("no gravity")
+        return self.gravity.name() if self.gravity else ""
 
     def restore(self) -> None:
         kept = QgsProject.instance().mapLayer(self.kept("layer"))
         for box, name in ((self.quantity, "quantity"), (self.unit, "unit")):
             box.setCurrentIndex(max(box.findData(self.kept(name)), 0))
+        is_without = self.kept("without") == "yes"
+        self.more.restore({name: self.kept(name) for name in self.more.state()})
         self.layer.setLayer(kept if kept else _guess())
+        self.without.setChecked(is_without)
         self._take()
 
     def propose(self) -> None:
         """Choose a raster of the project where none is chosen yet."""
-        if self.layer.currentLayer() is None:
+        if self.layer.currentLayer() is None and not self.without.isChecked():
             self.layer.setLayer(_guess())
+        if not self.more.body.isHidden():
+            self.more.list_rasters()
 
     def choose_file(self, *paths: str) -> None:
         """Load a file as the gravity raster; one that is chosen with it may be the geological map."""
@@ -185,12 +205,17 @@ class _GravityStep(_Step):
 
     def _take(self) -> None:
         """Show what was chosen, or why it cannot be used."""
-        layer = self.layer.currentLayer()
-        self.complain()
+        layer, is_without = self.gravity, self.without.isChecked()
+        self.complain(self.more.fault)
         self.residual.setVisible(layer is not None)
-        self.sample.setVisible(layer is None)
+        self.sample.setVisible(layer is None and not is_without)
+        self.grid.setVisible(not is_without)
         self.look.hide()
-        if layer is None:
+        if is_without:
+            self.facts.setText(
+                tr("No gravity: the model learns from the map, and from what is chosen below.")
+            )
+        elif layer is None:
             self.facts.setText(
                 tr(
                     "Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; "
@@ -224,6 +249,9 @@ class _GravityStep(_Step):
         self.keep("layer", layer.id() if layer else "")
         self.keep("quantity", self.quantity.currentData())
         self.keep("unit", self.unit.currentData())
+        self.keep("without", "yes" if self.without.isChecked() else "")
+        for name, value in self.more.state().items():
+            self.keep(name, value)
         self.refresh()
         self.changed.emit()
 

@@ -125,11 +125,27 @@ class _ModelStep(_Step):
             return
         self.given, self.class_names = given, class_names
         chosen = self.kept("file")
-        layer = given.get("INPUT")
+        self._name_evidence()
+        layer = given.get("INPUT") or given.get("GEOLOGY")
         if layer is not None and not self.name.isModified():
             self.name.setText(free_model_path(layer.name()).stem)
         self._list(chosen)
         self._expect()
+
+    def _name_evidence(self) -> None:
+        """Name what a training can learn from; without a raster it is the outcrop alone."""
+        has_gravity = self.given.get("INPUT") is not None
+        has_raster = has_gravity or bool(self.given.get("MAGNETIC") or self.given.get("EXTRA"))
+        texts = (
+            (tr("Gravity and outcrop"), tr("Gravity alone"))
+            if has_gravity
+            else (tr("Rasters and outcrop"), tr("Rasters alone"))
+        )
+        for number, text in enumerate(texts):
+            self.evidence.setItemText(number, text)
+        self.evidence.setEnabled(has_raster)
+        if not has_raster:
+            self.evidence.setCurrentIndex(self.evidence.findData("outcrop"))
 
     def propose(self, layer, class_names: list[str]) -> None:
         """Propose the newest model that fits a grid and a legend, before the step is opened."""

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsGeometry,
+    QgsMapLayer,
     QgsProcessing,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
@@ -19,6 +20,7 @@ from qgis.core import (
     QgsProcessingModelOutput,
     QgsProcessingModelParameter,
     QgsProject,
+    QgsRasterLayer,
     QgsRectangle,
 )
 from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
@@ -27,6 +29,8 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QToolButton
 
 from ...contract.errors import UserError
+from ...contract.jobs.magnetics import N_BANDS
+from ...contract.model_card import read_card
 from ...processing_provider.engine import folders
 from ...processing_provider.layers.rectangles import write_rectangles
 from ...processing_provider.texts import mark, tr
@@ -89,7 +93,7 @@ class _ResultStep(_Step):
 
     def parameters(self) -> dict:
         outputs = [*_OUTPUTS, *(["POLYGONS"] if self.polygons.isChecked() else [])]
-        wanted = dict(self.given) | dict.fromkeys(outputs, QgsProcessing.TEMPORARY_OUTPUT)
+        wanted = _of_model(self.given) | dict.fromkeys(outputs, QgsProcessing.TEMPORARY_OUTPUT)
         windows = self._area_file()
         return wanted | ({"WINDOWS": windows} if windows else {})
 
@@ -114,7 +118,17 @@ class _ResultStep(_Step):
         if given != self.given and not self.run.is_running:
             self._forget()
         self.given = given
+        self.whole.setText(tr("All of the gravity grid") if given.get("INPUT") else tr("All of the ground"))
+        self.part.setEnabled(self.grid is not None)
+        if self.grid is None:
+            self.whole.setChecked(True)
         self._show_area()
+
+    @property
+    def grid(self) -> QgsRasterLayer | None:
+        """The raster whose cells are predicted; None where they are made over the map."""
+        others = (self.given.get("MAGNETIC"), *self.given.get("EXTRA", []))
+        return self.given.get("INPUT") or next(filter(None, others), None)
 
     def _forget(self) -> None:
         """Take back what was said of the last map."""
@@ -191,7 +205,7 @@ class _ResultStep(_Step):
 
     def _inside(self) -> tuple[float, float, int, int]:
         """Give the part of the area on the grid: west and north in its CRS, and its cells."""
-        layer = self.given.get("INPUT")
+        layer = self.grid
         if layer is None or self.area is None:
             return 0.0, 0.0, 0, 0
         change = QgsCoordinateTransform(QgsProject.instance().crs(), layer.crs(), QgsProject.instance())
@@ -215,7 +229,7 @@ class _ResultStep(_Step):
         UserError
             Where it cannot be written.
         """
-        layer = self.given.get("INPUT")
+        layer = self.grid
         if not self.part.isChecked() or layer is None or self._fault_of_area():
             return ""
         west, north, across, along = self._inside()
@@ -279,7 +293,7 @@ class _ResultStep(_Step):
     def _for_scripts(self) -> dict:
         """Give the parameters with layers as the files they are in."""
         given = self.parameters()
-        return {name: value.source() if hasattr(value, "source") else value for name, value in given.items()}
+        return {name: _source_of(value) for name, value in given.items()}
 
     def open_model(self) -> None:
         """Open the run in the model designer, where further steps can be added."""
@@ -291,6 +305,24 @@ class _ResultStep(_Step):
             self.complain(str(problem))
         except ImportError:  # a QGIS whose designer is no longer written in Python
             self.complain(tr("This QGIS cannot open the model designer from here."))
+
+
+def _of_model(given: dict) -> dict:
+    """Give what the steps before have chosen, without what the chosen model does not read."""
+    if not given.get("MODEL"):
+        return dict(given)
+    card = read_card(given["MODEL"])
+    has_magnetics = "magnetic" in card.training
+    n_extra = sum(band["source"] == "extra" for band in card.bands) - N_BANDS * has_magnetics
+    unread = {"DATE"} | (set() if has_magnetics else {"MAGNETIC"}) | (set() if n_extra > 0 else {"EXTRA"})
+    return {name: value for name, value in given.items() if name not in unread}
+
+
+def _source_of(value: object) -> object:
+    """Give the file of a layer, and those of several; anything else as it is."""
+    if isinstance(value, list):
+        return [_source_of(one) for one in value]
+    return value.source() if isinstance(value, QgsMapLayer) else value
 
 
 def _has_cells(path: str) -> bool:
