@@ -4,12 +4,16 @@
     python benchmarks/evidence.py --report [--text FILE]           the figures to report: seeds 51 to 60, once
     python benchmarks/evidence.py --seeds 7 8 --size 160 --nulls 99 --holes 40
 
-Rows: outcrop alone, and with drillholes. The learner is the pretrained outcrop network that is shipped, which
-takes any map without training, with the product's prior correction: what is predicted differs by the holes
-alone. Scored are the cells under cover in which no hole lies, the same ones for every row.
+Rows: outcrop alone, with gravity, with magnetics, with drillholes, and with all. The learner is the
+pretrained outcrop network that is shipped, which takes any map without training, and rasters in context,
+whose weights are fitted on held-out outcrop, with the product's prior correction. Scored are the cells under
+cover in which no hole lies, the same ones for every row.
 
-Nulls are the same holes with their classes permuted among them: the same places and the same shares of
-classes, without what is told where. p is the share of nulls that reach the gain of the true holes.
+In a third of the surveys, drawn for each kind by itself, gravity and magnetics are those of another survey:
+they carry nothing, and have to get weight 0. Susceptibilities are drawn independently of densities.
+
+Nulls of the holes are the same holes with their classes permuted among them: the same places and the same
+shares of classes, without what is told where. p is the share of nulls that reach the gain of the true holes.
 """
 
 from __future__ import annotations
@@ -17,7 +21,8 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -25,24 +30,34 @@ from affine import Affine
 from rasterio.crs import CRS
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from gravity_in_context import bands_of, data_of, quiet
+
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geology.holes import cells_of, shares_with_holes
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.sample_survey.holes import drill
+from concealed_bedrock.geology.sample_survey.magnetics import make_magnetics
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
+from concealed_bedrock.geophysics.geomagnetic_field import FieldDirection
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.geophysics.magnetics import MagneticTransforms
 from concealed_bedrock.models.evaluation.methods import reliability
 from concealed_bedrock.models.evaluation.metrics import Metrics
-from concealed_bedrock.models.experts.expert import ExpertInput
-from concealed_bedrock.models.experts.outcrop import OutcropEnsemble
+from concealed_bedrock.models.experts.evidence_fit import BandKind, KindResult, fit_kinds
+from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from concealed_bedrock.models.inference.ensemble import summarise, weights_of_priors
 from concealed_bedrock.worker.prediction.delivery import STRENGTH_OF_POOLS
-from concealed_bedrock.worker.training.expert_data import PRETRAINED, _outcrop_ensemble
 
 DEVELOPMENT, REPORT = range(1, 6), range(51, 61)
 N_CLASSES, SPACING_M = 10, 1000.0
 RAREST = 1 / 500  # share of a class, as in a prediction
 LEVEL, DRAWS = 0.9, 2000
+BLOCK_KM, NULLS_OF_BANDS = 12.0, 20
+FOREIGN = 1000  # is added to a seed: a survey whose rasters know nothing of this one
+UNRELATED_SHARE = 1 / 3
+INCLINATION = 60.0
+QUANTITIES = ("reduced", "analytic_signal", "vertical_derivative")  # as a training makes of magnetics
+ROWS = ("outcrop", "gravity", "magnetics", "holes", "all")
 
 
 @dataclass(frozen=True)
@@ -56,23 +71,33 @@ class Row:
 
 @dataclass(frozen=True)
 class Found:
-    """A survey's rows, and the gains in MPA of the nulls of the holes."""
+    """A survey's rows, and the gains in MPA of the nulls of the holes.
+
+    Parameters
+    ----------
+    related : whether gravity and magnetics are those of the survey
+    used : whether they have weight in the row of all
+    p : of gravity and magnetics, each beside the outcrop alone
+    """
 
     seed: int
-    outcrop: Row
-    holes: Row
+    rows: dict[str, Row]
     n_told: int
     nulls: tuple[float, ...]
+    related: dict[str, bool]
+    used: dict[str, bool]
+    p: dict[str, float]
+
+    def gain(self, name: str, score: str = "mpa") -> float:
+        """Of a kind of evidence over outcrop alone."""
+        return getattr(self.rows[name], score) - getattr(self.rows["outcrop"], score)
 
     @property
-    def gain(self) -> float:
-        """Of the holes over outcrop alone, in MPA."""
-        return self.holes.mpa - self.outcrop.mpa
-
-    @property
-    def p(self) -> float:
+    def p_holes(self) -> float:
         """Share of the nulls, the true holes among them, that gain as much."""
-        return (1 + sum(null >= self.gain for null in self.nulls)) / (1 + len(self.nulls))
+        if not self.nulls:
+            return float("nan")
+        return (1 + sum(null >= self.gain("holes") for null in self.nulls)) / (1 + len(self.nulls))
 
 
 @dataclass(frozen=True)
@@ -111,32 +136,87 @@ def grid_of(size_km: float) -> Grid:
     return Grid((side, side), at, CRS.from_epsg(32645))
 
 
-def row_of(survey: Survey, network: OutcropEnsemble, told: Told, scored: np.ndarray) -> Row:
-    """Predict the scored cells, bool (rows, cols), from the map and what holes tell, and score them."""
-    observed = told.on(survey.classes_map)
-    x = ExpertInput(observed, N_CLASSES, scored, np.empty((0, *observed.shape), "float32"))
-    probabilities = np.exp(network.predict_log_proba(x))
-    outcrop = np.bincount(observed.reshape(-1), minlength=256)[:N_CLASSES]
-    share = shares_with_holes(outcrop, np.bincount(told.classes, minlength=N_CLASSES))
-    share = np.where(outcrop, np.maximum(share, RAREST), share.max())
-    predicted = summarise(probabilities, weights_of_priors(np.log(share).tolist(), STRENGTH_OF_POOLS)).classes
-    truth = survey.truth[scored]
-    found = Metrics.from_classes(truth, predicted, N_CLASSES)
-    ece = reliability(probabilities.T, truth).expected_calibration_error
-    return Row(float(found.mpa), float(found.accuracy), ece)
+@dataclass(frozen=True)
+class Ground:
+    """A survey with its bands, standardised: gravity first, then magnetics."""
+
+    survey: Survey
+    bands: np.ndarray
+    kinds: tuple[BandKind, BandKind]
+    related: dict[str, bool]
+    scored: np.ndarray
+    seed: int
+
+    @classmethod
+    def of(cls, seed: int, size_km: float) -> Ground:
+        """Make a survey; a third of the gravity and of the magnetics is that of other surveys."""
+        survey, rng = make_survey(seed, grid_of(size_km)), np.random.default_rng([seed, 2])
+        related = {name: bool(rng.random() >= UNRELATED_SHARE) for name in ("gravity", "magnetics")}
+        source = survey if related["gravity"] else make_survey(seed + FOREIGN, survey.grid)
+        gravity = bands_of(source)
+        number = seed if related["magnetics"] else seed + FOREIGN
+        magnetics = magnetics_of(number, survey.grid)
+        n, total = len(gravity), len(gravity) + len(magnetics)
+        kinds = BandKind("gravity", 0, n, is_gravity=True), BandKind("magnetics", n, total)
+        scored = (survey.classes_map == COVER) & (survey.truth < OUTSIDE)
+        bands = np.concatenate([gravity, magnetics]).astype("float32")
+        return cls(survey, bands, kinds, related, scored, seed)
+
+    def data(self, told: Told) -> ExpertTrainingData:
+        """What experts are trained on, with what holes tell."""
+        survey = replace(self.survey, classes_map=told.on(self.survey.classes_map))
+        return replace(data_of(self.seed, survey, N_CLASSES, BLOCK_KM), bands=self.bands)
+
+    def row(self, told: Told, kinds: Sequence[BandKind]) -> tuple[Row, list[KindResult]]:
+        """Scores with some kinds of bands and holes, and the tests of the bands."""
+        data, results = self.data(told), []
+        fitted = [fit_expert("anywhere", data, quiet)]
+        if kinds:
+            context, results = fit_kinds(data, fitted, kinds, quiet, count=NULLS_OF_BANDS)
+            fitted += [context] if context else []
+        pool = pool_experts(fitted, data)[0]
+        probabilities = np.exp(pool.predict_log_proba(data.input(data.train, self.scored)))
+        outcrop = np.bincount(data.map_train.reshape(-1), minlength=256)[:N_CLASSES]
+        share = shares_with_holes(outcrop, np.bincount(told.classes, minlength=N_CLASSES))
+        share = np.where(outcrop, np.maximum(share, RAREST), share.max())
+        weights = weights_of_priors(np.log(share).tolist(), STRENGTH_OF_POOLS)
+        predicted, truth = summarise(probabilities, weights).classes, self.survey.truth[self.scored]
+        found = Metrics.from_classes(truth, predicted, N_CLASSES)
+        ece = reliability(probabilities.T, truth).expected_calibration_error
+        return Row(float(found.mpa), float(found.accuracy), ece), results
 
 
-def evaluate(seed: int, network: OutcropEnsemble, size_km: float, n_holes: int, n_nulls: int) -> Found:
+def magnetics_of(seed: int, grid: Grid) -> np.ndarray:
+    """Standardised bands of the magnetics of a survey's own rocks, (3, rows, cols)."""
+    anomaly = make_magnetics(seed, grid, inclination=INCLINATION, relation="related").values
+    direction = FieldDirection(INCLINATION, 0.0)
+    made = MagneticTransforms(lambda start, stop: anomaly[start:stop], grid, direction, QUANTITIES)
+    bands = np.empty((len(QUANTITIES), *grid.shape))
+    for start, stop in made.strips():
+        found = made.rows(start, stop)
+        bands[:, start:stop] = [found[name] for name in QUANTITIES]
+    bands -= bands.mean(axis=(1, 2), keepdims=True)
+    return bands / bands.std(axis=(1, 2), keepdims=True)
+
+
+def evaluate(seed: int, size_km: float, n_holes: int, n_nulls: int) -> Found:
     """All rows of a survey."""
-    survey = make_survey(seed, grid_of(size_km))
-    told = Told.of(survey, seed, n_holes)
-    scored = (survey.classes_map == COVER) & (survey.truth < OUTSIDE)
-    scored.reshape(-1)[told.cells] = False
-    outcrop = row_of(survey, network, NOTHING, scored)
+    ground = Ground.of(seed, size_km)
+    told = Told.of(ground.survey, seed, n_holes)
+    ground.scored.reshape(-1)[told.cells] = False
+    gravity, magnetics = ground.kinds
+    rows, tests = {}, {}
+    rows["outcrop"], _ = ground.row(NOTHING, ())
+    rows["gravity"], tests["gravity"] = ground.row(NOTHING, (gravity,))
+    rows["magnetics"], tests["magnetics"] = ground.row(NOTHING, (magnetics,))
+    rows["holes"], _ = ground.row(told, ())
+    rows["all"], together = ground.row(told, ground.kinds)
     rng = np.random.default_rng([seed, 1])
-    nulls = [row_of(survey, network, told.permuted(rng), scored).mpa - outcrop.mpa for _ in range(n_nulls)]
-    holes = row_of(survey, network, told, scored)
-    return Found(seed, outcrop, holes, len(told.cells), tuple(nulls))
+    outcrop = rows["outcrop"].mpa
+    nulls = [ground.row(told.permuted(rng), ())[0].mpa - outcrop for _ in range(n_nulls)]
+    used = {one.kind.name: one.is_used for one in together}
+    p = {name: one.alone.p() for name, (one,) in tests.items()}
+    return Found(seed, rows, len(told.cells), tuple(nulls), ground.related, used, p)
 
 
 def interval(values: list[float]) -> tuple[float, float]:
@@ -148,37 +228,59 @@ def interval(values: list[float]) -> tuple[float, float]:
 
 
 HEAD = (
-    f"{'seed':>5s} {'holes':>5s} | {'outcrop: MPA   acc  ECE':>26s} | {'+ holes: MPA   acc  ECE':>26s} | "
-    f"{'gain in MPA':>11s} | {'nulls: mean':>11s} {'most':>5s} | {'p':>5s}"
+    f"{'seed':>5s} {'holes':>5s} | "
+    + " | ".join(f"{name + ': MPA acc ECE':>23s}" for name in ROWS)
+    + f" | {'gravity':>18s} | {'magnetics':>18s} | {'p of holes':>10s}"
 )
 
 
 def line_of(one: Found) -> str:
     """A survey in a line, per cent."""
     rows = " | ".join(
-        f"{'':8s}{100 * row.mpa:6.1f} {100 * row.accuracy:5.1f} {100 * row.ece:5.1f}"
-        for row in (one.outcrop, one.holes)
+        f"{'':5s}{100 * row.mpa:6.1f}{100 * row.accuracy:6.1f}{100 * row.ece:6.1f}"
+        for row in one.rows.values()
     )
-    mean, most = (np.mean(one.nulls), max(one.nulls)) if one.nulls else (np.nan, np.nan)
-    gains = f"{100 * one.gain:+11.1f} | {100 * mean:+11.1f} {100 * most:+5.1f}"
-    return f"{one.seed:5d} {one.n_told:5d} | {rows} | {gains} | {one.p:5.3f}"
+    words = [
+        f"{'true' if one.related[n] else 'other':5s} {'used' if one.used.get(n) else '-':4s} p {one.p[n]:.3f}"
+        for n in ("gravity", "magnetics")
+    ]
+    return f"{one.seed:5d} {one.n_told:5d} | {rows} | {words[0]:>18s} | {words[1]:>18s} | {one.p_holes:10.3f}"
 
 
 def summary_of(found: list[Found]) -> list[str]:
-    """Means over the surveys, with intervals of the gains."""
-    lines = []
-    for name, gains in {
-        "MPA": [one.gain for one in found],
-        "accuracy": [one.holes.accuracy - one.outcrop.accuracy for one in found],
-        "MPA beyond the nulls' mean": [one.gain - float(np.mean(one.nulls)) for one in found if one.nulls],
-    }.items():
-        if gains:
-            low, high = interval(gains)
-            lines.append(
-                f"holes' gain in {name}: {100 * np.mean(gains):+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) "
-                f"points over {len(gains)} surveys"
-            )
+    """Means over the surveys with intervals, and what kinds that carry nothing were given."""
+    lines = [f"{'over outcrop alone':28s} {'MPA':>22s} {'accuracy':>22s} {'ECE':>22s}"]
+    for name in ROWS[1:]:
+        chosen = [one for one in found if one.related.get(name, True)]
+        if chosen:
+            lines.append(_gains(f"{name}, {len(chosen)} surveys", chosen, name))
+    for name in ("gravity", "magnetics"):
+        idle = [one for one in found if not one.related[name]]
+        if idle:
+            lines.append(_gains(f"{name} of another survey, {len(idle)}", idle, name))
+            n_used = sum(one.used.get(name, False) for one in idle)
+            lines.append(f"  weight 0 in {len(idle) - n_used} of {len(idle)} surveys that it says nothing of")
+    beyond = [one.gain("holes") - float(np.mean(one.nulls)) for one in found if one.nulls]
+    if beyond:
+        low, high = interval(beyond)
+        lines.append(
+            f"holes beyond the mean of their nulls: {100 * np.mean(beyond):+.1f} ({100 * low:+.1f} to "
+            f"{100 * high:+.1f}) points of MPA; p at most .01 in {sum(one.p_holes <= 0.01 for one in found)}"
+        )
+    worst = min((one.gain(name), name, one.seed) for one in found for name in ROWS[1:4])
+    lines.append(
+        f"largest loss by one kind: {100 * worst[0]:+.1f} points of MPA ({worst[1]}, seed {worst[2]})"
+    )
     return lines
+
+
+def _gains(label: str, found: list[Found], name: str) -> str:
+    parts = []
+    for score in ("mpa", "accuracy", "ece"):
+        gains = [one.gain(name, score) for one in found]
+        low, high = interval(gains)
+        parts.append(f"{100 * np.mean(gains):+6.1f} ({100 * low:+5.1f} to {100 * high:+5.1f})")
+    return f"{label:28s} " + " ".join(f"{part:>22s}" for part in parts)
 
 
 def main() -> None:
@@ -191,11 +293,11 @@ def main() -> None:
     parser.add_argument("--text", type=Path, help="write the table here too")
     asked = parser.parse_args()
     seeds, size, nulls = (REPORT, 160.0, 99) if asked.report else (asked.seeds, asked.size, asked.nulls)
-    network, found = _outcrop_ensemble(PRETRAINED), []
+    found: list[Found] = []
     lines = [f"{size:g} km a side, {asked.holes} holes, {nulls} nulls, {os.cpu_count()} cores", HEAD]
     print("\n".join(lines), flush=True)
     for seed in seeds:
-        found.append(evaluate(seed, network, size, asked.holes, nulls))
+        found.append(evaluate(seed, size, asked.holes, nulls))
         lines.append(line_of(found[-1]))
         print(lines[-1], flush=True)
     lines += summary_of(found)

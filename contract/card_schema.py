@@ -62,6 +62,8 @@ _READER = Kind.record(
         "n_learned": Kind.whole(1, 254),
         "p": Kind.real(0, 1),
         "nulls": Kind.whole(0, 1000),
+        "n_gravity": Kind.whole(0, 256),
+        "kinds": Kind.listing(Kind.listing(Kind.whole(0, 256), 2, 2), most=256),
     },
 )
 _FINITE = Kind.listing(Kind.real(), most=10_000)

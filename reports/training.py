@@ -20,6 +20,7 @@ from ..models.evaluation.methods import NAMES, PLAIN, MethodResult, Reliability
 from ..models.evaluation.metrics import RingMetrics
 from ..models.training.config import TrainingHistory
 from .class_maps import ClassMaps, _ClassSymbols
+from .evidence import EvidenceRanking
 from .fronts import _front_figures, _front_sentence, _judgement
 from .holes import HolesAnswer
 from .metrics_tables import _metrics_blocks
@@ -68,6 +69,7 @@ class ModelReport:
     differences : the first method less nearest outcrop, on all cells and by distance
     importance : of the input bands
     holes : drillholes of the training
+    evidence : what each kind of rasters adds, where there are several or other than gravity
     facts : {heading: {name: value}}; settings, versions, and "Data" with licence and attribution
     expected : accuracy under the cover, the page's first figure
     """
@@ -90,6 +92,7 @@ class ModelReport:
     differences: tuple[RingDifference, ...] = ()
     importance: BandImportance | None = None
     holes: HolesAnswer | None = None
+    evidence: EvidenceRanking | None = None
     cells_in_words: str = mark("hidden cells")
     facts: Mapping[str, Mapping[str, object]] = field(default_factory=dict)
     expected: ExpectedAccuracy | None = None
@@ -263,6 +266,8 @@ def _blocks(report: ModelReport) -> Iterator[Block]:
     yield _Text(report.headline)
     if report.gravity:
         yield from report.gravity.blocks
+    if report.evidence:
+        yield from report.evidence.blocks
     yield _Text(tr("Metrics"), "heading")
     text = (
         tr("On {test_set}: {cells} cells of known bedrock.")
@@ -357,6 +362,7 @@ def _figures(report: ModelReport) -> dict[str, Any]:
         "title": report.title,
         "subject": report.subject,
         "gravity": report.gravity.figures if report.gravity else untested,
+        "evidence": report.evidence.figures if report.evidence else {},
         "verdict": report.verdict,
         "headline": report.headline,
         "expected accuracy under the cover": report.expected and asdict(report.expected),

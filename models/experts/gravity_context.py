@@ -18,6 +18,7 @@ from ..features.gravity_fit import _FITS, _GravityFit
 from ..networks.gravity_metric import _bands_read, _GravityMetric, _MetricGround
 from .expert import ExpertInput
 
+_KIND = "kind."  # of the weights of a further kind of bands
 _PREFIX = "metric."  # of the network's tensors
 
 
@@ -69,6 +70,20 @@ class MetricReader:
 
 
 @dataclass(frozen=True)
+class _KindOfBands:
+    """Bands of another kind than gravity: those from `first` to before `stop`, weights (2,) of _FITS."""
+
+    first: int
+    stop: int
+    weights: np.ndarray
+
+    def scores(self, x: ExpertInput, candidates: np.ndarray, cells: np.ndarray) -> np.ndarray:
+        """The fits by weight, float32 (n_candidates, n_cells)."""
+        bands = x.bands[self.first : self.stop]
+        return _GravityFit.of(x.map_observed, candidates, bands, cells, x.aspect).pooled(self.weights)
+
+
+@dataclass(frozen=True)
 class _GravityContext:
     """The log-linear pool of the fits of `gravity_fit` and the gravity metric, with few weights.
 
@@ -77,22 +92,33 @@ class _GravityContext:
     weights : float64 (2,) or (3,)
         Of _FITS, and of the metric where there is one; 0 or more.
     p, nulls : of the test against nulls, and how many were drawn
+    n_gravity : bands of gravity, the first of the input's; 0: all
+    kinds : further kinds of bands, each with a fit of its own
     """
 
     weights: np.ndarray
     p: float
     nulls: int
     metric: MetricReader | None = None
+    n_gravity: int = 0
+    kinds: tuple[_KindOfBands, ...] = ()
 
     def spec(self) -> dict[str, Any]:
         described = {"name": "gravity-context", "reads": "gravity", "p": self.p, "nulls": self.nulls}
+        if self.n_gravity:
+            described["n_gravity"] = self.n_gravity
+        if self.kinds:
+            described["kinds"] = [[kind.first, kind.stop] for kind in self.kinds]
         return described | ({"bands": list(self.metric.transforms)} if self.metric else {})
 
     def tensors(self) -> dict[str, np.ndarray]:
         network = self.metric.network.state_dict() if self.metric else {}
-        return {"weights": self.weights} | {
-            _PREFIX + name: tensor.detach().cpu().contiguous().numpy() for name, tensor in network.items()
-        }
+        of_kinds = {f"{_KIND}{n}": kind.weights for n, kind in enumerate(self.kinds)}
+        return (
+            {"weights": self.weights}
+            | of_kinds
+            | {_PREFIX + name: tensor.detach().cpu().contiguous().numpy() for name, tensor in network.items()}
+        )
 
     @classmethod
     def of_file(
@@ -100,12 +126,17 @@ class _GravityContext:
     ) -> _GravityContext:
         """The expert of a card's entry and arrays; older versions had no metric, or two more fits before."""
         reader = None
+        places = spec.get("kinds", [])
+        kinds = tuple(
+            _KindOfBands(first, stop, np.asarray(tensors.pop(f"{_KIND}{n}", np.empty(0))))
+            for n, (first, stop) in enumerate(places)
+        )
         if "bands" in spec:
             own = {name.removeprefix(_PREFIX): torch.from_numpy(a) for name, a in tensors.items()}
             reader = MetricReader.of(own, spec["bands"])
         if len(weights) > (n := len(_FITS) + bool(reader)) and not weights[:-n].any():
             weights = weights[-n:]
-        return cls(weights, spec["p"], spec["nulls"], reader)
+        return cls(weights, spec["p"], spec["nulls"], reader, spec.get("n_gravity", 0), kinds)
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
         """Log probabilities of the queried cells, (num_classes, n_queried)."""
@@ -114,11 +145,14 @@ class _GravityContext:
         def score(candidates: np.ndarray) -> np.ndarray:
             found = np.zeros((len(candidates), len(cells)), "float32")
             fits, of_metric = self.weights[: len(_FITS)], self.weights[len(_FITS) :]
+            bands = x.bands[: self.n_gravity or None]
             if fits.any():
-                found += _GravityFit.of(x.map_observed, candidates, x.bands, cells, x.aspect).pooled(fits)
+                found += _GravityFit.of(x.map_observed, candidates, bands, cells, x.aspect).pooled(fits)
             if self.metric and of_metric.any():
-                ground = self.metric.ground(x.map_observed, candidates, x.bands, cells, x.aspect)
+                ground = self.metric.ground(x.map_observed, candidates, bands, cells, x.aspect)
                 found += np.float32(of_metric[0]) * self.metric.scores(ground)
+            for kind in self.kinds:
+                found += kind.scores(x, candidates, cells)
             return found
 
         return x.log_proba_of_visible(score)
@@ -126,5 +160,9 @@ class _GravityContext:
     @property
     def is_sound(self) -> bool:
         """Whether a training can have given the weights."""
-        has_shape = self.weights.shape == (len(_FITS) + bool(self.metric),) and self.weights.dtype.kind == "f"
-        return has_shape and bool(np.isfinite(self.weights).all() and self.weights.min() >= 0)
+        expected = [(self.weights, len(_FITS) + bool(self.metric))]
+        expected += [(kind.weights, len(_FITS)) for kind in self.kinds]
+        return all(0 <= kind.first < kind.stop for kind in self.kinds) and all(
+            w.shape == (n,) and w.dtype.kind == "f" and bool(np.isfinite(w).all() and w.min() >= 0)
+            for w, n in expected
+        )

@@ -9,6 +9,7 @@ rolled afterwards.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -95,28 +96,52 @@ class _NullBands:
 class _Trial:
     """The pool of outcrop and gravity on all held-out cells, for the true bands and for nulls of them."""
 
-    def __init__(self, held_out: Sequence[_HeldOut], bands: np.ndarray, metric: MetricReader | None):
+    def __init__(
+        self,
+        held_out: Sequence[_HeldOut],
+        bands: np.ndarray,
+        metric: MetricReader | None,
+        others: Sequence[np.ndarray] = (),
+    ):
         self.held_out, self.ground = held_out, held_out[0].ground
         self.bands = _NullBands(_context_bands(bands), metric)
         self.outcrop = np.concatenate([one.outcrop for one in held_out], axis=1)
         self.labels = np.concatenate([one.labels for one in held_out])
+        self.others = tuple(others)  # fits of other bands, which no null changes
         self._turned: dict[_NullTransform, _NullBands] = {}
 
     def result(self, name: str, *fits: np.ndarray) -> tuple[_PoolResult, np.ndarray]:
         """The metrics with the best weights, and the weights of the fits."""
-        log_proba = [self.outcrop, *fits]
+        pooled, weights = self._pooled(fits)
+        return _PoolResult.of(name, pooled, self.labels), weights
+
+    def log_proba(self, *fits: np.ndarray) -> np.ndarray:
+        """Pooled log probabilities of the held-out cells with the best weights, (num_classes, n)."""
+        return self._pooled(fits)[0]
+
+    def _pooled(self, fits: Sequence[np.ndarray]) -> tuple[np.ndarray, np.ndarray]:
+        log_proba = [self.outcrop, *self.others, *fits]
         weights = _fit_weights(log_proba, self.labels)
-        return _PoolResult.of(name, pool_log_proba(log_proba, weights), self.labels), np.array(weights[1:])
+        return pool_log_proba(log_proba, weights), np.array(weights[1 + len(self.others) :])
+
+    def beside(self, others: Sequence[np.ndarray]) -> _Trial:
+        """The same trial beside the fits of other bands; what is embedded already stays."""
+        trial = copy(self)
+        trial.others = tuple(others)
+        return trial
 
     def of_transform(self, how: _NullTransform) -> tuple[_PoolResult, np.ndarray]:
         """The metrics and the weights with the bands transformed; _NullTransform() changes nothing."""
+        return self.result(how.name, *self.fits(how))
+
+    def fits(self, how: _NullTransform) -> np.ndarray:
+        """The fits of the bands transformed, (2 or 3, num_classes, n)."""
         turn = replace(how, rolled=(0.0, 0.0))
         if turn not in self._turned:
             self._turned[turn] = self.bands.turned(turn, self.ground)
         bands = self._turned[turn]
         bands = bands if turn == how else bands.rolled(_NullTransform(rolled=how.rolled))
-        fits = np.concatenate([one.fits(bands) for one in self.held_out], axis=2)
-        return self.result(how.name, *fits)
+        return np.concatenate([one.fits(bands) for one in self.held_out], axis=2)
 
     @cached_property
     def shape(self) -> tuple[int, int]:

@@ -75,7 +75,7 @@ def test_the_test_before_a_training_is_shown_no_test_outcrop(monkeypatch):
     monkeypatch.setattr(gravity_context, "fit_gravity_context", remember)
     for turn in (0, 1):
         data, experts = scene(turn)
-        data.bands, data.standardised = [{"transform": "residual"}], data.raw + 1
+        data.bands, data.standardised = [{"transform": "residual", "source": "residual"}], data.raw + 1
         reporter = SimpleNamespace(part=lambda *ends: lambda fraction, message="", **numbers: None)
         _test_gravity(a_job(null_count=7), NETWORK, data, replace(experts, bands=data.raw[:0]), reporter)
     (first, said, count), (second, also, _) = given

@@ -56,7 +56,7 @@ def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertT
         uses_all=job.use_all,
         map_2x=map_2x,
         held_out=data.split.closed,
-        metric=_metric([band["transform"] for band in data.bands])
+        metric=_metric([band["transform"] for band in data.bands if band["source"] == "residual"])
         if "gravity context" in plan.kinds
         else None,
     )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from ...contract.jobs import TrainJob
 from ...contract.language import tr_marked
 from ...models.evaluation.null_test import NullTest
+from ...models.experts.evidence_fit import KindResult
 from ...models.experts.fit import ExpertTrainingData, fit_expert
 from ...models.experts.gravity_context_fit import fit_gravity_context
 from ...reports.null_test import NO_GRAVITY, NO_OUTCROP, NOT_WANTED, RANDOM_SPLIT, GravityAnswer
@@ -36,10 +38,9 @@ def _test_gravity(
     """
     if not job.input or plan.has_context or job.nulls == "none" or job.split == "random":
         return None
-    transforms = [band["transform"] for band in data.bands]
-    tested = replace(
-        experts, bands=data.standardised, anywhere=_outcrop_ensemble(PRETRAINED), metric=_metric(transforms)
-    )
+    gravity = [band["transform"] for band in data.bands if band["source"] == "residual"]
+    bands = data.standardised[: len(gravity)]
+    tested = replace(experts, bands=bands, anywhere=_outcrop_ensemble(PRETRAINED), metric=_metric(gravity))
     progress = reporter.part(0.0, 0.05)
     outcrop = fit_expert("anywhere", tested, progress)
     test = fit_gravity_context(tested, [outcrop], progress, count=job.null_count)[1]
@@ -49,17 +50,27 @@ def _test_gravity(
 
 
 def _answer(
-    test: NullTest | None, job: TrainJob, planned: _Plan, plan: _Plan, reporter: Reporter
+    test: NullTest | None,
+    job: TrainJob,
+    planned: _Plan,
+    plan: _Plan,
+    reporter: Reporter,
+    kinds: Sequence[KindResult] = (),
 ) -> GravityAnswer | str:
     """Whether gravity helps; why it was not tested, in a sentence, where it was not.
 
     Parameters
     ----------
+    test : of a model without rasters in context
+    kinds : the tests of a model with rasters in context
     planned, plan : what was to be fitted, and what the model has of it
     """
+    of_gravity = next((one for one in kinds if one.kind.is_gravity), None)
+    test = of_gravity.alone if of_gravity else test
     if test is None or not job.input:
         return _why_untested(job, planned)
-    answer = GravityAnswer(test, plan.has_context if planned.has_context else None)
+    is_used = bool(of_gravity and of_gravity.is_used) and plan.has_context
+    answer = GravityAnswer(test, is_used if planned.has_context else None)
     if planned.has_context:  # others were told before the training
         reporter.info(answer.sentence)
     return answer

@@ -11,14 +11,14 @@ from ...contract.errors import require
 from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr
 from ...geology.legend import COVER
-from ...models.evaluation.null_test import NullTest
+from ...models.experts.evidence_fit import KindResult, fit_kinds
 from ...models.experts.fit import FitResult, fit_expert, pool_experts
-from ...models.experts.gravity_context_fit import fit_gravity_context
 from ...models.experts.pool import ExpertPool
 from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
 from ...models.training.config import PRESETS, TrainingHistory
 from ...models.training.distributed import Processes, join_processes, world_size
+from ...reports.evidence import EvidenceRanking
 from ...reports.null_test import GravityAnswer
 from ..inputs.dataset import _read_dataset
 from ..inputs.geological_map import _GeologicalMap
@@ -27,6 +27,7 @@ from ..inputs.regions import _with_regions
 from ..prediction.delivery import _prior_strength
 from ..reporting import Reporter
 from ..safety.staging import _check_output, _staged
+from ..training.band_kinds import _holes_kind, _kinds_of, _without_idle
 from ..training.card import _card_of_training, _origins
 from ..training.comparison import _compare_methods
 from ..training.expert_data import _expert_training_data
@@ -97,22 +98,28 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
     experts = _expert_training_data(job, plan, data)
     test = _test_gravity(job, plan, data, experts, reporter) if processes.is_first else None
     setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
-    found, of_context, history = _fit(setup, processes, reporter)
+    found, kinds, history = _fit(setup, processes, reporter)
     if processes.is_first:
         history.seconds = history.seconds or time.monotonic() - begun
+        setup, found = _without_idle(setup, found, kinds)
         setup, fitted = setup.settled(found)
-        gravity = _answer(of_context or test, job, plan, setup.plan, reporter)
+        gravity = _answer(test, job, plan, setup.plan, reporter, kinds)
         pool, scored = pool_experts(fitted, experts)
         for sentence in (*setup.left_out, setup.plan.describe_weights(pool)):
             reporter.info(sentence)
         under_cover = _UnderCover.of(setup, fitted, pool)
-        _deliver(setup, pool, scored, history, gravity, under_cover, reporter)
+        holes = _holes_kind(setup)
+        kinds += [holes] if holes else []
+        ranking = EvidenceRanking(kinds) if len(kinds) > 1 or (kinds and not plan.has_gravity) else None
+        if ranking:
+            reporter.info(ranking.sentence)
+        _deliver(setup, pool, scored, history, gravity, ranking, under_cover, reporter)
 
 
 def _fit(
     setup: _Setup, processes: Processes, reporter: Reporter
-) -> tuple[list[FitResult | None], NullTest | None, TrainingHistory]:
-    """Every expert of the plan, the network last; the test of gravity in context; how the training went."""
+) -> tuple[list[FitResult | None], list[KindResult], TrainingHistory]:
+    """Every expert of the plan, the network last; the tests of rasters in context; how the training went."""
     plan, experts = setup.plan, setup.experts
     if plan.kinds and not (experts.observed.classes == COVER).any():
         reporter.warning(
@@ -123,12 +130,13 @@ def _fit(
         )
     share, parts = 0.3 if plan.network else 0.85, len(plan.kinds)
     fitted: list[FitResult | None] = []
-    test = None
+    kinds: list[KindResult] = []
     for n, kind in enumerate(plan.kinds):
         part = reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts)
         if kind == "gravity context":  # which is fitted beside those of outcrop, the ones before
             outcrop = [one for one in fitted if one]
-            context, test = fit_gravity_context(experts, outcrop, part, count=setup.job.null_count)
+            own = _kinds_of(setup.data)
+            context, kinds = fit_kinds(experts, outcrop, own, part, count=setup.job.null_count)
             fitted.append(context)
         else:
             fitted.append(fit_expert(kind, experts, part))
@@ -140,7 +148,7 @@ def _fit(
     losses = next((one.loss for one in fitted if one and one.loss), [])
     if plan.kinds:
         history = TrainingHistory(loss=losses, best_step=len(losses))
-    return fitted, test, history
+    return fitted, kinds, history
 
 
 def _deliver(
@@ -149,6 +157,7 @@ def _deliver(
     scored: ExpertPool,
     history: TrainingHistory,
     gravity: GravityAnswer | str,
+    ranking: EvidenceRanking | None,
     under_cover: _UnderCover,
     reporter: Reporter,
 ) -> None:
@@ -173,6 +182,7 @@ def _deliver(
         setup, card, history, uncalibrated, comparison, gravity, pool.weights, expected
     )
     if job.report:
+        content = replace(content, evidence=ranking)
         content = replace(content, holes=_holes_answer(data, comparison, scorer.nearest_probabilities))
     if plan.uses_gravity and job.report:
         content = replace(content, importance=scorer.importance(reporter))

@@ -1,0 +1,224 @@
+"""What each kind of bands adds: gravity, magnetics and every further raster, by itself and given the others.
+
+Each kind has a fit to outcrop of its own and is tested against nulls of its own, all other kinds in place. A
+kind that does no better than its nulls beside those that are used gets no weight, and neither does one whose
+gain in likelihood may be 0 by its interval: of several such the one whose p is largest goes first, and the
+others are tested again.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...contract.progress import Progress
+from ..evaluation.gravity_nulls import _NullTransform
+from ..evaluation.null_test import NullTest
+from .fit import ExpertTrainingData, FitResult, _predict_folds
+from .gravity_context import _GravityContext, _KindOfBands
+from .gravity_context_fit import _HeldOut, _tested, _Trial
+from .pool import _fit_weights, pool_log_proba
+
+_TILES = 8  # of a raster's side: the cells of a tile are drawn together for an interval
+_DRAWS, _LEVEL = 1000, 0.9
+
+
+@dataclass(frozen=True)
+class BandKind:
+    """The bands of one kind among those of a data set.
+
+    Parameters
+    ----------
+    name : for people
+    first, stop : int
+        Its bands are those from `first` to before `stop`.
+    is_gravity : whether the gravity metric may read them
+    """
+
+    name: str
+    first: int
+    stop: int
+    is_gravity: bool = False
+
+
+@dataclass(frozen=True)
+class KindResult:
+    """What a kind of bands adds to held-out cells.
+
+    Parameters
+    ----------
+    alone : the test beside outcrop alone
+    given : the test beside outcrop and the other kinds that are used
+    interval : (low, high)
+        90 % interval of the gain in accuracy given the others, by tiles of cells.
+    is_used : whether it has weight
+    """
+
+    kind: BandKind
+    alone: NullTest
+    given: NullTest
+    interval: tuple[float, float]
+    is_used: bool
+
+
+@dataclass
+class _Candidate:
+    """A kind with its trial, its true fits and its weights (n_fits,)."""
+
+    kind: BandKind
+    trial: _Trial
+    fits: np.ndarray
+    alone: NullTest
+    given: NullTest
+    is_sure: bool = False  # whether the interval of its gain in likelihood given the others is above 0
+
+    def test_beside(self, others: Sequence[_Candidate], test: Callable[[_Trial], NullTest]) -> None:
+        """Test it given others."""
+        trial = self.beside(others)
+        self.given = test(trial) if others else self.alone
+        cells = np.arange(len(trial.labels))
+        before, after = (trial.log_proba(*fits)[trial.labels, cells] for fits in ((), self.fits))
+        self.is_sure = _interval(trial, before, after)[0] > 0
+
+    @property
+    def carries(self) -> bool:
+        """Whether it adds to those that it was tested beside."""
+        return self.given.is_beyond_chance and self.is_sure
+
+    def beside(self, others: Sequence[_Candidate]) -> _Trial:
+        """Its trial beside the fits of others."""
+        return self.trial.beside([fit for other in others for fit in other.fits])
+
+
+def fit_kinds(
+    data: ExpertTrainingData,
+    outcrop: Sequence[FitResult],
+    kinds: Sequence[BandKind],
+    progress: Progress,
+    *,
+    count: int,
+) -> tuple[FitResult | None, list[KindResult]]:
+    """Test every kind of bands, and fit the weights of those that add to the others.
+
+    Parameters
+    ----------
+    outcrop : the experts of outcrop, fitted before
+    count : nulls of each test; p cannot be below 1 / (1 + count)
+
+    Returns
+    -------
+    fitted : the expert that reads the kinds which are used; None without any
+    results : those that add most first; empty where nothing could be held out
+    """
+    seed, steps = data.recipe.seed, 2 * len(kinds)
+    found: list[_Candidate] = []
+    for number, kind in enumerate(kinds):
+        trial = _trial_of(data, outcrop, kind)
+        if trial is None:
+            return None, []
+        alone = _tested(trial, count, seed, _part(progress, number, steps))[0]
+        found.append(_Candidate(kind, trial, trial.fits(_NullTransform()), alone, alone))
+    used = _eliminate(found, count, seed, _part(progress, len(kinds), steps, n=len(kinds)))
+    results = [_result(one, used) for one in found]
+    results.sort(key=lambda one: (not one.is_used, one.given.real.nll - one.given.outcrop.nll))
+    return (_expert_of(data, used) if used else None), results
+
+
+def _eliminate(found: Sequence[_Candidate], count: int, seed: int, progress: Progress) -> list[_Candidate]:
+    """The kinds that beat their nulls beside each other; sets what each adds given those."""
+    used = [one for one in found if one.alone.is_beyond_chance]
+
+    def test(one: _Candidate) -> None:
+        others = [other for other in used if other is not one]
+        one.test_beside(others, lambda trial: _tested(trial, count, seed, progress)[0])
+
+    while used:
+        for one in used:
+            test(one)
+        idle = [one for one in used if not one.carries]
+        if not idle:
+            break
+        used.remove(max(idle, key=lambda one: (one.given.p(), one.given.real.nll - one.given.outcrop.nll)))
+    for one in found:
+        if not any(one is other for other in used):
+            test(one)
+    return used
+
+
+def _trial_of(data: ExpertTrainingData, outcrop: Sequence[FitResult], kind: BandKind) -> _Trial | None:
+    """The held-out cells with the fits of one kind; None where nothing is held out."""
+    bands = data.bands[kind.first : kind.stop]
+    own = replace(data, bands=bands, metric=data.metric if kind.is_gravity else None)
+    weights = _fit_weights([np.concatenate(one.log_proba, axis=1) for one in outcrop], data.labels)
+    rng = np.random.default_rng(data.recipe.seed)
+    held_out = [
+        _HeldOut.of(own, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
+        for number, fold in enumerate(data.folds)
+        if not any(fold is other for other in data.folds[:number])  # beside a network all are the same
+    ]
+    held_out = [one for one in held_out if len(one.labels)]
+    return _Trial(held_out, bands, own.metric) if held_out else None
+
+
+def _result(one: _Candidate, used: Sequence[_Candidate]) -> KindResult:
+    is_used = any(one is other for other in used)
+    trial = one.beside([other for other in used if other is not one])
+    right = [trial.log_proba(*fits).argmax(axis=0) == trial.labels for fits in ((), one.fits)]
+    return KindResult(one.kind, one.alone, one.given, _interval(trial, *right), is_used)
+
+
+def _interval(trial: _Trial, before: np.ndarray, after: np.ndarray) -> tuple[float, float]:
+    """Of the mean gain of cells, in whatever was before and after: tiles are drawn with replacement."""
+    rows, cols = trial.shape
+    row, col = np.divmod(np.concatenate([one.fit.cells for one in trial.held_out]), cols)
+    return _interval_of(row * _TILES // rows * _TILES + col * _TILES // cols, before, after)
+
+
+def _interval_of(tile: np.ndarray, before: np.ndarray, after: np.ndarray) -> tuple[float, float]:
+    """Of the gain in accuracy on cells of tiles, whose predictions are right before and after."""
+    cells, gains = np.bincount(tile), np.bincount(tile, weights=after.astype(float) - before)
+    there = np.flatnonzero(cells)
+    drawn = np.random.default_rng(0).choice(there, (_DRAWS, len(there)))
+    share = gains[drawn].sum(axis=1) / cells[drawn].sum(axis=1)
+    low, high = np.quantile(share, [(1 - _LEVEL) / 2, (1 + _LEVEL) / 2])
+    return float(low), float(high)
+
+
+def _expert_of(data: ExpertTrainingData, used: Sequence[_Candidate]) -> FitResult:
+    """The expert of the kinds that are used, with weights fitted together."""
+    first = used[0].trial
+    weights = _fit_weights([first.outcrop, *(fit for one in used for fit in one.fits)], first.labels)[1:]
+    own, kinds, metric = np.zeros(2), list[_KindOfBands](), None
+    n_gravity, p, nulls = 0, 1.0, 0
+    for one in used:
+        of_kind = np.array([weights.pop(0) for _ in one.fits])
+        if one.given.p() < p or not nulls:
+            p, nulls = one.given.p(), len(one.given.nulls)
+        if one.kind.is_gravity:
+            metric = data.metric if data.metric and of_kind[-1] else None  # without weight it is not kept
+            own, n_gravity = (of_kind if metric else of_kind[:2]), one.kind.stop
+        else:
+            kinds.append(_KindOfBands(one.kind.first, one.kind.stop, of_kind))
+    expert = _GravityContext(own, p, nulls, metric, n_gravity, tuple(kinds))
+    return FitResult(expert, _predict_folds([expert] * len(data.folds), data), [])
+
+
+def renumber_bands(fitted: FitResult, kept: Sequence[int]) -> FitResult:
+    """An expert whose bands are those kept, by their numbers in rising order; others stay as they are."""
+    expert = fitted.expert
+    if not isinstance(expert, _GravityContext):
+        return fitted
+    place = {number: n for n, number in enumerate(kept)}
+    kinds = [replace(kind, first=place[kind.first], stop=place[kind.stop - 1] + 1) for kind in expert.kinds]
+    return replace(fitted, expert=replace(expert, kinds=tuple(kinds)))
+
+
+def _part(progress: Progress, number: int, total: int, n: int = 1) -> Callable[..., None]:
+    """The progress of n of several steps."""
+
+    def report(fraction: float, message: str = "", **numbers: object) -> None:
+        progress((number + n * fraction) / total, message, **numbers)
+
+    return report

@@ -1,0 +1,94 @@
+"""Kinds of bands: each is tested by itself and given the others, and only what adds to the others is used."""
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+
+from concealed_bedrock.models.experts.evidence_fit import BandKind, fit_kinds
+from concealed_bedrock.models.experts.fit import fit_expert, pool_experts
+from concealed_bedrock.models.experts.points_fit import rank_points
+
+from .test_gravity_context import COVER, ground, quiet
+
+
+def kinds_of(*bands):
+    """Ground with some kinds of bands, one band each, that say which class it is as far as they can."""
+    data, truth = ground()
+    made = np.stack([make(truth, np.random.default_rng(n)) for n, make in enumerate(bands)])
+    kinds = [BandKind(f"kind {n}", n, n + 1) for n in range(len(made))]
+    data = replace(data, bands=made.astype("float32"))
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    return data, truth, outcrop, *fit_kinds(data, [outcrop], kinds, quiet, count=19)
+
+
+def first_class(truth, rng):
+    return (truth == 0) + rng.normal(0, 0.3, truth.shape)
+
+
+def second_class(truth, rng):
+    return (truth == 1) + rng.normal(0, 0.3, truth.shape)
+
+
+def nothing(truth, rng):
+    return rng.normal(0, 1, truth.shape)
+
+
+@pytest.fixture(scope="module")
+def two_and_noise():
+    return kinds_of(nothing, first_class, second_class)
+
+
+def test_kinds_that_add_to_each_other_are_used_and_noise_is_not(two_and_noise):
+    *_, found, results = two_and_noise
+    assert {one.kind.name: one.is_used for one in results} == {
+        "kind 1": True,
+        "kind 2": True,
+        "kind 0": False,
+    }
+    assert results[-1].kind.name == "kind 0"  # those that add most come first
+    assert [(kind.first, kind.stop) for kind in found.expert.kinds] == [(1, 2), (2, 3)]
+    for one in results[:2]:
+        assert one.given.p() <= 0.05 and one.interval[0] > 0
+        assert one.given.real.nll < one.given.outcrop.nll < one.alone.outcrop.nll
+
+
+def test_the_pool_of_the_kinds_is_right_more_often_under_cover(two_and_noise):
+    data, truth, outcrop, found, _ = two_and_noise
+    covered = data.map_train == COVER
+    x = data.input(data.train, covered)
+    pools = pool_experts([outcrop, found], data)[0], pool_experts([outcrop], data)[0]
+    right, alone = ((one.predict_log_proba(x).argmax(0) == truth[covered]).mean() for one in pools)
+    assert right > alone + 0.2
+
+
+def test_of_two_that_say_the_same_one_is_enough():
+    def same(truth, _rng):
+        return first_class(truth, np.random.default_rng(1))
+
+    *_, found, results = kinds_of(same, same)
+    assert sum(one.is_used for one in results) == 1 and len(found.expert.kinds) == 1
+    idle = next(one for one in results if not one.is_used)
+    assert idle.alone.is_beyond_chance and not idle.given.is_beyond_chance
+
+
+def test_nothing_is_fitted_where_no_kind_carries_anything():
+    *_, found, results = kinds_of(nothing)
+    assert found is None and not results[0].is_used
+
+
+def told(helps):
+    """Large bodies under cover, east of the outcrop, pierced by holes; their classes, or such by chance."""
+    rng = np.random.default_rng(5)
+    row, col = np.indices((60, 64))
+    truth = rng.integers(0, 3, (4, 4))[row // 15, col // 16].astype("uint8")
+    classes = np.where(col < 16, truth, COVER).astype("uint8")
+    cells = rng.choice(np.flatnonzero(classes == COVER), 120, replace=False)
+    classes.reshape(-1)[cells] = truth.reshape(-1)[cells] if helps else rng.integers(0, 3, len(cells))
+    return rank_points(replace(ground()[0], map_train=classes), cells, "holes", count=19)
+
+
+def test_holes_that_know_the_bodies_tell_each_other_and_random_ones_do_not():
+    found, chance = told(helps=True), told(helps=False)
+    assert found.alone.is_beyond_chance and found.interval[0] > 0 and found.is_used
+    assert not chance.alone.is_beyond_chance
