@@ -684,8 +684,8 @@
         <translation>Instalar el motor…</translation>
     </message>
     <message>
-        <source>Choose the gravity grid first.</source>
-        <translation>Elija primero la malla gravimétrica.</translation>
+        <source>Choose the gravity grid first, or go on without gravity.</source>
+        <translation>Elija primero la malla gravimétrica, o continúe sin gravimetría.</translation>
     </message>
     <message>
         <source>Choose the map and its legend first.</source>
@@ -724,6 +724,14 @@
         <translation>Según el archivo; si no lo indica, mGal</translation>
     </message>
     <message>
+        <source>Without gravity</source>
+        <translation>Sin gravimetría</translation>
+    </message>
+    <message>
+        <source>For a survey whose evidence is the map, magnetics or other rasters</source>
+        <translation>Para un levantamiento cuya evidencia es el mapa, la magnetometría u otros rásteres</translation>
+    </message>
+    <message>
         <source>Quick look at the residual</source>
         <translation>Vista rápida de la anomalía residual</translation>
     </message>
@@ -756,6 +764,10 @@
         <translation>Unidad</translation>
     </message>
     <message>
+        <source>no gravity</source>
+        <translation>sin gravimetría</translation>
+    </message>
+    <message>
         <source>Gravity raster, and the geological map with it</source>
         <translation>Ráster gravimétrico y, a la vez, el mapa geológico</translation>
     </message>
@@ -770,6 +782,10 @@
     <message>
         <source>Making a sample survey</source>
         <translation>Creando un levantamiento de ejemplo</translation>
+    </message>
+    <message>
+        <source>No gravity: the model learns from the map, and from what is chosen below.</source>
+        <translation>Sin gravimetría: el modelo aprende del mapa y de lo que se elija abajo.</translation>
     </message>
     <message>
         <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
@@ -1044,6 +1060,14 @@
         <translation>Siguiente: crear el mapa</translation>
     </message>
     <message>
+        <source>Rasters and outcrop</source>
+        <translation>Rásteres y afloramientos</translation>
+    </message>
+    <message>
+        <source>Rasters alone</source>
+        <translation>Solo rásteres</translation>
+    </message>
+    <message>
         <source> (made for another area)</source>
         <translation> (hecho para otra área)</translation>
     </message>
@@ -1082,6 +1106,50 @@
     <message>
         <source>Correct in {n} of 100 held-out cells; nearest outcrop: {other}.</source>
         <translation>Acierta en {n} de cada 100 celdas reservadas; afloramiento más cercano: {other}.</translation>
+    </message>
+    <message>
+        <source>More evidence</source>
+        <translation>Más evidencia</translation>
+    </message>
+    <message>
+        <source>Magnetics, other rasters and drillholes</source>
+        <translation>Magnetometría, otros rásteres y sondeos</translation>
+    </message>
+    <message>
+        <source>The total-field anomaly in nT</source>
+        <translation>La anomalía del campo total en nT</translation>
+    </message>
+    <message>
+        <source>Year, or year-month-day, of the magnetic survey</source>
+        <translation>Año, o año-mes-día, del levantamiento magnético</translation>
+    </message>
+    <message>
+        <source>Age, unit or rock of the bedrock; empty: called as the map&#x27;s own</source>
+        <translation>Edad, unidad o roca del basamento; vacío: llamado como el del mapa</translation>
+    </message>
+    <message>
+        <source>Magnetics</source>
+        <translation>Magnetometría</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Other rasters</source>
+        <translation>Otros rásteres</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>Sondeos</translation>
+    </message>
+    <message>
+        <source>Their class</source>
+        <translation>Su clase</translation>
+    </message>
+    <message>
+        <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
+        <translation>Indique la fecha del levantamiento magnético, de la que resulta el campo terrestre.</translation>
     </message>
     <message>
         <source>Cover and outcrop</source>
@@ -1126,6 +1194,10 @@
     <message>
         <source>Open in the toolbox</source>
         <translation>Abrir en la caja de herramientas</translation>
+    </message>
+    <message>
+        <source>All of the ground</source>
+        <translation>Todo el terreno</translation>
     </message>
     <message>
         <source>Draw a rectangle on the map with the left button.</source>
@@ -1514,10 +1586,6 @@
     <message>
         <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
         <translation>Predice la profundidad del basamento bajo la cobertura del mapa geológico a partir de sondeos, también de los que terminaron en la cobertura, y de la distancia al afloramiento, donde la profundidad es cero. La gravedad y otros rásteres intervienen donde mejoran la predicción de los sondeos reservados. Los resultados son la mediana y los cuantiles del 10 y el 90 %, en metros; la banda entre ellos se escala para que contenga el 80 % de los sondeos reservados, y el informe muestra la prueba. La mediana puede servir como espesor de la cobertura en Entrenar un modelo de basamento.</translation>
-    </message>
-    <message>
-        <source>Drillholes</source>
-        <translation>Sondeos</translation>
     </message>
     <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
@@ -7844,6 +7912,46 @@
         <translation>profundidad predicha (m)</translation>
     </message>
     <message>
+        <source>Beside the outcrop the model reads: {kinds}.</source>
+        <translation>Además de los afloramientos, el modelo lee: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Leave out, for it adds nothing beyond chance and has weight 0: {kinds}.</source>
+        <translation>Se puede omitir, pues no aporta nada más allá del azar y tiene peso 0: {kinds}.</translation>
+    </message>
+    <message>
+        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>Cada clase de rásteres en celdas de afloramiento reservadas, junto a las redes de afloramiento, por sí sola y con las demás que se usan. La ganancia está en puntos de exactitud, con un intervalo del 90 % por teselas del terreno; p es el rango de su NLL entre nulos, los mismos rásteres reflejados, girados o desplazados. Una clase cuyo p con las demás supera {chance:g} tiene peso 0.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Por sí sola</translation>
+    </message>
+    <message>
+        <source>Given the others</source>
+        <translation>Con las demás</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalo del 90 %</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>What does each kind of evidence add?</source>
+        <translation>¿Qué aporta cada clase de evidencia?</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} a {high}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>usada</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>Con igual corrección a priori</translation>
     </message>
@@ -7870,10 +7978,6 @@
     <message>
         <source>MPA at its accuracy</source>
         <translation>MPA con su exactitud</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitud</translation>
     </message>
     <message>
         <source>accuracy (%)</source>
@@ -7966,6 +8070,10 @@
     <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method}: clases predichas (columnas) de las celdas de cada clase real (filas), en porcentaje de la fila.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitud</translation>
     </message>
     <message>
         <source>Recall % {method}</source>
@@ -10022,10 +10130,6 @@
     <message>
         <source>started from</source>
         <translation>modelo de partida</translation>
-    </message>
-    <message>
-        <source>nearest outcrop</source>
-        <translation>afloramiento más cercano</translation>
     </message>
     <message>
         <source>outcrop networks started from</source>

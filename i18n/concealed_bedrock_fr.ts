@@ -684,8 +684,8 @@
         <translation>Installer le moteur…</translation>
     </message>
     <message>
-        <source>Choose the gravity grid first.</source>
-        <translation>Choisissez d&#x27;abord la grille gravimétrique.</translation>
+        <source>Choose the gravity grid first, or go on without gravity.</source>
+        <translation>Choisissez d&#x27;abord la grille gravimétrique, ou continuez sans gravimétrie.</translation>
     </message>
     <message>
         <source>Choose the map and its legend first.</source>
@@ -724,6 +724,14 @@
         <translation>Selon le fichier, sinon mGal</translation>
     </message>
     <message>
+        <source>Without gravity</source>
+        <translation>Sans gravimétrie</translation>
+    </message>
+    <message>
+        <source>For a survey whose evidence is the map, magnetics or other rasters</source>
+        <translation>Pour un levé dont les indices sont la carte, le magnétisme ou d&#x27;autres rasters</translation>
+    </message>
+    <message>
         <source>Quick look at the residual</source>
         <translation>Aperçu de la résiduelle</translation>
     </message>
@@ -756,6 +764,10 @@
         <translation>Unité</translation>
     </message>
     <message>
+        <source>no gravity</source>
+        <translation>sans gravimétrie</translation>
+    </message>
+    <message>
         <source>Gravity raster, and the geological map with it</source>
         <translation>Raster gravimétrique, et la carte géologique en même temps</translation>
     </message>
@@ -770,6 +782,10 @@
     <message>
         <source>Making a sample survey</source>
         <translation>Création d&#x27;un levé d&#x27;exemple</translation>
+    </message>
+    <message>
+        <source>No gravity: the model learns from the map, and from what is chosen below.</source>
+        <translation>Sans gravimétrie : le modèle apprend de la carte, et de ce qui est choisi ci-dessous.</translation>
     </message>
     <message>
         <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
@@ -1044,6 +1060,14 @@
         <translation>Suite : créer la carte</translation>
     </message>
     <message>
+        <source>Rasters and outcrop</source>
+        <translation>Rasters et affleurements</translation>
+    </message>
+    <message>
+        <source>Rasters alone</source>
+        <translation>Rasters seuls</translation>
+    </message>
+    <message>
         <source> (made for another area)</source>
         <translation> (fait pour une autre zone)</translation>
     </message>
@@ -1082,6 +1106,50 @@
     <message>
         <source>Correct in {n} of 100 held-out cells; nearest outcrop: {other}.</source>
         <translation>Juste dans {n} cellules réservées sur 100 ; affleurement le plus proche : {other}.</translation>
+    </message>
+    <message>
+        <source>More evidence</source>
+        <translation>Autres indices</translation>
+    </message>
+    <message>
+        <source>Magnetics, other rasters and drillholes</source>
+        <translation>Magnétisme, autres rasters et forages</translation>
+    </message>
+    <message>
+        <source>The total-field anomaly in nT</source>
+        <translation>L&#x27;anomalie du champ total en nT</translation>
+    </message>
+    <message>
+        <source>Year, or year-month-day, of the magnetic survey</source>
+        <translation>Année, ou année-mois-jour, du levé magnétique</translation>
+    </message>
+    <message>
+        <source>Age, unit or rock of the bedrock; empty: called as the map&#x27;s own</source>
+        <translation>Âge, unité ou roche du substratum ; vide : nommé comme celui de la carte</translation>
+    </message>
+    <message>
+        <source>Magnetics</source>
+        <translation>Magnétisme</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>Date du levé</translation>
+    </message>
+    <message>
+        <source>Other rasters</source>
+        <translation>Autres rasters</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>Forages</translation>
+    </message>
+    <message>
+        <source>Their class</source>
+        <translation>Leur classe</translation>
+    </message>
+    <message>
+        <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
+        <translation>Donnez la date du levé magnétique, dont résulte le champ terrestre.</translation>
     </message>
     <message>
         <source>Cover and outcrop</source>
@@ -1126,6 +1194,10 @@
     <message>
         <source>Open in the toolbox</source>
         <translation>Ouvrir dans la boîte à outils</translation>
+    </message>
+    <message>
+        <source>All of the ground</source>
+        <translation>Tout le terrain</translation>
     </message>
     <message>
         <source>Draw a rectangle on the map with the left button.</source>
@@ -1514,10 +1586,6 @@
     <message>
         <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
         <translation>Prédit la profondeur du substratum sous la couverture de la carte géologique à partir des forages, y compris ceux qui se sont terminés dans la couverture, et de la distance à l&#x27;affleurement, où la profondeur est nulle. La gravité et d&#x27;autres rasters interviennent là où ils améliorent la prédiction des forages réservés. Les résultats sont la médiane et les quantiles à 10 et 90 %, en mètres ; la bande entre ces derniers est mise à l&#x27;échelle pour contenir 80 % des forages réservés, et le rapport montre le test. La médiane peut servir d&#x27;épaisseur de la couverture dans Entraîner un modèle de substratum.</translation>
-    </message>
-    <message>
-        <source>Drillholes</source>
-        <translation>Forages</translation>
     </message>
     <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
@@ -7844,6 +7912,46 @@
         <translation>profondeur prédite (m)</translation>
     </message>
     <message>
+        <source>Beside the outcrop the model reads: {kinds}.</source>
+        <translation>Outre les affleurements, le modèle lit : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Leave out, for it adds nothing beyond chance and has weight 0: {kinds}.</source>
+        <translation>À omettre, car cela n&#x27;apporte rien au-delà du hasard et a le poids 0 : {kinds}.</translation>
+    </message>
+    <message>
+        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>Chaque sorte de rasters sur des cellules d&#x27;affleurement mises de côté, à côté des réseaux d&#x27;affleurement, seule et avec les autres sortes utilisées. Le gain est en points d&#x27;exactitude, avec un intervalle à 90 % par carreaux du terrain ; p est le rang de sa NLL parmi des rasters nuls, les mêmes reflétés, tournés ou décalés. Une sorte dont le p avec les autres dépasse {chance:g} a le poids 0.</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>Seule</translation>
+    </message>
+    <message>
+        <source>Given the others</source>
+        <translation>Avec les autres</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>Intervalle à 90 %</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>What does each kind of evidence add?</source>
+        <translation>Qu&#x27;apporte chaque sorte d&#x27;indices ?</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} à {high}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>utilisée</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>À correction a priori égale</translation>
     </message>
@@ -7870,10 +7978,6 @@
     <message>
         <source>MPA at its accuracy</source>
         <translation>MPA à son exactitude</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>Exactitude</translation>
     </message>
     <message>
         <source>accuracy (%)</source>
@@ -7966,6 +8070,10 @@
     <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method} : classes prédites (colonnes) des cellules de chaque classe réelle (lignes), en pourcentage de la ligne.</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>Exactitude</translation>
     </message>
     <message>
         <source>Recall % {method}</source>
@@ -10022,10 +10130,6 @@
     <message>
         <source>started from</source>
         <translation>point de départ</translation>
-    </message>
-    <message>
-        <source>nearest outcrop</source>
-        <translation>affleurement le plus proche</translation>
     </message>
     <message>
         <source>outcrop networks started from</source>

@@ -684,8 +684,8 @@
         <translation>安装计算引擎…</translation>
     </message>
     <message>
-        <source>Choose the gravity grid first.</source>
-        <translation>请先选择重力网格。</translation>
+        <source>Choose the gravity grid first, or go on without gravity.</source>
+        <translation>请先选择重力网格，或在无重力的情况下继续。</translation>
     </message>
     <message>
         <source>Choose the map and its legend first.</source>
@@ -724,6 +724,14 @@
         <translation>按文件声明，否则为 mGal</translation>
     </message>
     <message>
+        <source>Without gravity</source>
+        <translation>无重力</translation>
+    </message>
+    <message>
+        <source>For a survey whose evidence is the map, magnetics or other rasters</source>
+        <translation>用于以地质图、磁法或其他栅格为证据的工区</translation>
+    </message>
+    <message>
         <source>Quick look at the residual</source>
         <translation>快速查看剩余异常</translation>
     </message>
@@ -756,6 +764,10 @@
         <translation>单位</translation>
     </message>
     <message>
+        <source>no gravity</source>
+        <translation>无重力</translation>
+    </message>
+    <message>
         <source>Gravity raster, and the geological map with it</source>
         <translation>重力栅格，以及同时选择的地质图</translation>
     </message>
@@ -770,6 +782,10 @@
     <message>
         <source>Making a sample survey</source>
         <translation>正在生成示例测区</translation>
+    </message>
+    <message>
+        <source>No gravity: the model learns from the map, and from what is chosen below.</source>
+        <translation>无重力：模型从地质图以及下面所选的内容学习。</translation>
     </message>
     <message>
         <source>Choose a grid of the Bouguer anomaly, or of its residual, with the button on the right; the geological map can be chosen with it. Or drag both into QGIS.</source>
@@ -1044,6 +1060,14 @@
         <translation>下一步：制图</translation>
     </message>
     <message>
+        <source>Rasters and outcrop</source>
+        <translation>栅格和露头</translation>
+    </message>
+    <message>
+        <source>Rasters alone</source>
+        <translation>仅栅格</translation>
+    </message>
+    <message>
         <source> (made for another area)</source>
         <translation>（为其他地区制作）</translation>
     </message>
@@ -1082,6 +1106,50 @@
     <message>
         <source>Correct in {n} of 100 held-out cells; nearest outcrop: {other}.</source>
         <translation>在 100 个留出像元中有 {n} 个正确；最近露头法：{other} 个。</translation>
+    </message>
+    <message>
+        <source>More evidence</source>
+        <translation>更多证据</translation>
+    </message>
+    <message>
+        <source>Magnetics, other rasters and drillholes</source>
+        <translation>磁法、其他栅格和钻孔</translation>
+    </message>
+    <message>
+        <source>The total-field anomaly in nT</source>
+        <translation>总场异常（nT）</translation>
+    </message>
+    <message>
+        <source>Year, or year-month-day, of the magnetic survey</source>
+        <translation>磁测的年份，或年-月-日</translation>
+    </message>
+    <message>
+        <source>Age, unit or rock of the bedrock; empty: called as the map&#x27;s own</source>
+        <translation>基岩的时代、单元或岩石；留空：与地质图的字段同名</translation>
+    </message>
+    <message>
+        <source>Magnetics</source>
+        <translation>磁法</translation>
+    </message>
+    <message>
+        <source>Survey date</source>
+        <translation>测量日期</translation>
+    </message>
+    <message>
+        <source>Other rasters</source>
+        <translation>其他栅格</translation>
+    </message>
+    <message>
+        <source>Drillholes</source>
+        <translation>钻孔</translation>
+    </message>
+    <message>
+        <source>Their class</source>
+        <translation>钻孔的类</translation>
+    </message>
+    <message>
+        <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
+        <translation>请给出磁测日期，由此得出地磁场。</translation>
     </message>
     <message>
         <source>Cover and outcrop</source>
@@ -1126,6 +1194,10 @@
     <message>
         <source>Open in the toolbox</source>
         <translation>在工具箱中打开</translation>
+    </message>
+    <message>
+        <source>All of the ground</source>
+        <translation>全部范围</translation>
     </message>
     <message>
         <source>Draw a rectangle on the map with the left button.</source>
@@ -1514,10 +1586,6 @@
     <message>
         <source>Predicts the depth to bedrock under the cover of the geological map from drillholes, also such as ended in cover, and from the distance to outcrop, where the depth is zero. Gravity and further rasters take part where they better the prediction of drillholes that are held out. The results are the median and the 10 and 90 % quantiles, in metres; the band between these is scaled so that it holds 80 % of the held-out drillholes, and the report shows the test. The median may serve as the cover&#x27;s thickness in Train a bedrock model.</source>
         <translation>根据钻孔（包括终止于覆盖层的钻孔）和到露头的距离（露头处深度为零），预测地质图覆盖层下基岩的埋深。重力和其他栅格仅在能改进留出钻孔的预测时才参与。结果为中位数以及 10 % 和 90 % 分位数，单位为米；两分位数之间的区间经过缩放，使其包含 80 % 的留出钻孔，报告给出检验结果。中位数可在“训练基岩模型”中用作覆盖层厚度。</translation>
-    </message>
-    <message>
-        <source>Drillholes</source>
-        <translation>钻孔</translation>
     </message>
     <message>
         <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system.</source>
@@ -7844,6 +7912,46 @@
         <translation>预测深度 (m)</translation>
     </message>
     <message>
+        <source>Beside the outcrop the model reads: {kinds}.</source>
+        <translation>除露头外，模型还读取：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Leave out, for it adds nothing beyond chance and has weight 0: {kinds}.</source>
+        <translation>可以去掉，因为其作用不超过偶然，权重为 0：{kinds}。</translation>
+    </message>
+    <message>
+        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>各类栅格在保留的露头像元上与露头网络一起的作用：单独使用，以及与其他所用类别一起使用。增益以准确率百分点计，90 % 区间按地面分块得出；p 是其 NLL 在零模型（同一栅格镜像、旋转或平移）中的名次。与其他类别一起时 p 大于 {chance:g} 的类别权重为 0。</translation>
+    </message>
+    <message>
+        <source>By itself</source>
+        <translation>单独</translation>
+    </message>
+    <message>
+        <source>Given the others</source>
+        <translation>与其他一起</translation>
+    </message>
+    <message>
+        <source>90 % interval</source>
+        <translation>90 % 区间</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>What does each kind of evidence add?</source>
+        <translation>各类证据有什么作用？</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} 至 {high}</translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation>使用</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>在相同先验校正下</translation>
     </message>
@@ -7870,10 +7978,6 @@
     <message>
         <source>MPA at its accuracy</source>
         <translation>其精度处的 MPA</translation>
-    </message>
-    <message>
-        <source>Accuracy</source>
-        <translation>精度</translation>
     </message>
     <message>
         <source>accuracy (%)</source>
@@ -7966,6 +8070,10 @@
     <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method}：每个真实类别（行）的像元被预测为各类别（列）的情况，以占该行的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation>精度</translation>
     </message>
     <message>
         <source>Recall % {method}</source>
@@ -10022,10 +10130,6 @@
     <message>
         <source>started from</source>
         <translation>起始模型</translation>
-    </message>
-    <message>
-        <source>nearest outcrop</source>
-        <translation>最近露头</translation>
     </message>
     <message>
         <source>outcrop networks started from</source>
