@@ -5,7 +5,9 @@ from __future__ import annotations
 from qgis.core import QgsProcessingParameterFolderDestination
 
 from ..algorithm import EngineAlgorithm
+from ..layers.description import _Description
 from ..layers.results import _ResultStyle
+from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
 from ..texts import mark, tr
 
@@ -26,6 +28,10 @@ class SampleFoldPictures(EngineAlgorithm):
         "pictures."
     )
     RESULTS = (_ResultStyle("OUTPUT"),)
+
+    def describe(self, values: _ParameterValues) -> _Description:
+        seed = tr("seed {seed}").format(seed=values.integer("SEED"))
+        return _Description(subject=seed, abstract=[tr(self.SUMMARY)])
 
     def front(self, p: _Parameters):
         return [
