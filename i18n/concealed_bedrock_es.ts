@@ -2640,6 +2640,10 @@
         <translation>Dibuja pliegues con charnelas en chevron, redondeadas o en caja, como dibujos de línea, cortes en color y paredes de roca con luz, grietas y arbustos. Los puntos llevan la ruta de la imagen, la forma, el número del afloramiento (hasta tres vistas de uno quedan juntas) y el estilo. La misma semilla da las mismas imágenes.</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>semilla {seed}</translation>
+    </message>
+    <message>
         <source>Number of pictures</source>
         <translation>Número de imágenes</translation>
     </message>
@@ -2854,10 +2858,6 @@
     <message>
         <source>Easting and northing of the corner.</source>
         <translation>Coordenadas este y norte de la esquina.</translation>
-    </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>semilla {seed}</translation>
     </message>
     <message>
         <source>A synthetic survey: neither the rocks nor the gravity are real.</source>

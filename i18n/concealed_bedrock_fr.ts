@@ -2640,6 +2640,10 @@
         <translation>Dessine des plis à charnières en chevron, arrondies ou en coffre, comme dessins au trait, coupes en couleurs et parois rocheuses avec lumière, fissures et buissons. Les points portent le chemin de l&#x27;image, la forme, le numéro de l&#x27;affleurement (jusqu&#x27;à trois vues du même se côtoient) et le style. La même graine donne les mêmes images.</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>graine {seed}</translation>
+    </message>
+    <message>
         <source>Number of pictures</source>
         <translation>Nombre d&#x27;images</translation>
     </message>
@@ -2854,10 +2858,6 @@
     <message>
         <source>Easting and northing of the corner.</source>
         <translation>Coordonnées est et nord de l&#x27;angle.</translation>
-    </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>graine {seed}</translation>
     </message>
     <message>
         <source>A synthetic survey: neither the rocks nor the gravity are real.</source>

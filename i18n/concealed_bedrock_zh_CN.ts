@@ -2640,6 +2640,10 @@
         <translation>把具有尖棱、圆滑和箱状枢纽的褶皱绘成线描图、彩色剖面和带光照、裂缝与灌丛的岩壁。点带有图片路径、形态、露头编号（同一露头最多三个视角放在一起）和样式。相同的种子得到相同的图片。</translation>
     </message>
     <message>
+        <source>seed {seed}</source>
+        <translation>随机种子 {seed}</translation>
+    </message>
+    <message>
         <source>Number of pictures</source>
         <translation>图片数量</translation>
     </message>
@@ -2854,10 +2858,6 @@
     <message>
         <source>Easting and northing of the corner.</source>
         <translation>该角点的东坐标和北坐标。</translation>
-    </message>
-    <message>
-        <source>seed {seed}</source>
-        <translation>随机种子 {seed}</translation>
     </message>
     <message>
         <source>A synthetic survey: neither the rocks nor the gravity are real.</source>
