@@ -65,7 +65,7 @@ def test_a_model_without_a_file_of_its_own_goes_into_the_library(
     outputs = (None, "TEMPORARY_OUTPUT", f"{QgsProcessingUtils.tempFolder()}/step/OUTPUT.safetensors")
     for number, output in enumerate(outputs, 1):
         job = job_of(provider, context, feedback, tmp_path, **given | {"OUTPUT": output})
-        name = "Bouguer - map" + (f" {number}" if number > 1 else "")  # the first two may still be training
+        name = "bouguer - map" + (f" {number}" if number > 1 else "")  # the first two may still be training
         assert job.output == str(library_folder() / f"{name}.safetensors")
         assert name in feedback.infos[-1]
     mine = str(tmp_path / "mine.safetensors")

@@ -135,7 +135,7 @@ def test_a_model_that_reads_gravity_too_refuses_a_legend_without_a_class_of_its_
         geology=geology,
         output=ground.model,
         evidence="both",
-        architecture="nearest-outcrop",
+        architecture="boosted-trees",
         block_km=8,
         nulls="none",
         validation_share=0.2,

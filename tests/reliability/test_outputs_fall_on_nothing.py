@@ -326,6 +326,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "error_field",
         "attribution",
         "measure",
+        "method",
         "bands",
         "folder",
         "name_field",

@@ -126,6 +126,7 @@ def test_the_pool_that_is_scored_is_that_of_experts_that_were_not_shown_the_test
             "not shown the test set",
             history=None,
             gravity="",
+            ranking=None,
             under_cover=None,
             reporter=reporter,
         )

@@ -38,7 +38,7 @@ def test_the_search_goes_to_its_budget(budget, measure, is_smaller):
     )
     searching, reports = toy_search(settings), []
     before = searching.supernet.expected_size(measure).item()
-    found = searching.run(progress=lambda *report: reports.append(report))
+    found = searching.run(progress=lambda *report, **doing: reports.append(report))
     after = found.history[-1]["size"]
     assert (after < before) == is_smaller
     assert abs(after - budget) < abs(before - budget)
