@@ -14,6 +14,7 @@ from ...processing_provider.texts import tr
 _COLOURS = ("#1f6fb2", "#7aa6cf", "#13476f", "#9ec1e0")  # of the networks' losses
 _GREEN = "#3a8f4b"  # of the FWIoU
 _MARGIN = 8
+_KEY_ROW = 14  # pixels of a row of the key
 
 
 class _TrainingCurve(QWidget):
@@ -69,11 +70,11 @@ class _TrainingCurve(QWidget):
         """Draw the losses from their least to their greatest, the FWIoU from 0 to 1."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + 14, -_MARGIN, -_MARGIN)
+        key_height = self._write_key(painter)
+        frame = QRectF(self.rect()).adjusted(_MARGIN, _MARGIN + key_height, -_MARGIN, -_MARGIN)
         painter.fillRect(frame, QColor("#ffffff"))
         painter.setPen(QPen(QColor("#c8c8c8"), 1))
         painter.drawRect(frame)
-        self._write_key(painter)
         all_losses = [loss for points in self.losses.values() for _, loss in points]
         if all_losses:
             least, most = min(all_losses), max(all_losses)
@@ -82,8 +83,8 @@ class _TrainingCurve(QWidget):
         _draw(painter, frame, self.fwiou, 0.0, 1.0, _GREEN)
         painter.end()
 
-    def _write_key(self, painter: QPainter) -> None:
-        """Write what the lines are and where they stand now."""
+    def _write_key(self, painter: QPainter) -> int:
+        """Write what the lines are and where they stand now, in as many rows as that takes; their height."""
         texts = []
         for number, points in enumerate(self.losses.values()):
             text = tr("Loss {value:.2f}") if len(self.losses) == 1 else tr("Loss of network {n}: {value:.2f}")
@@ -91,11 +92,15 @@ class _TrainingCurve(QWidget):
             texts.append((text.format(n=number + 1, value=points[-1][1]), colour))
         if self.fwiou:
             texts.append((tr("FWIoU {value:.2f}").format(value=self.fwiou[-1][1]), _GREEN))
-        left = float(_MARGIN)
+        left, row = float(_MARGIN), 0
         for text, colour in texts:
+            width = painter.fontMetrics().horizontalAdvance(text)
+            if left > _MARGIN and left + width > self.width() - _MARGIN:
+                left, row = float(_MARGIN), row + 1
             painter.setPen(QColor(colour))
-            painter.drawText(QPointF(left, _MARGIN + 6.0), text)
-            left += painter.fontMetrics().horizontalAdvance(text) + 18
+            painter.drawText(QPointF(left, _MARGIN + 6.0 + _KEY_ROW * row), text)
+            left += width + 18
+        return _KEY_ROW * (row + 1)
 
 
 def _draw(
