@@ -123,8 +123,8 @@ def terrain_correction(
         return np.asarray(sum(gravity for gravity, _ in parts)), parts[0][1]
 
     with ThreadPoolExecutor(os.cpu_count()) as pool:
-        for number, (chunk, (gravity, seen)) in enumerate(zip(chunks, pool.map(work, chunks)), 1):
-            total[chunk], area[chunk] = gravity, seen
+        for number, (chunk, (gravity, covered)) in enumerate(zip(chunks, pool.map(work, chunks)), 1):
+            total[chunk], area[chunk] = gravity, covered
             if progress:
                 progress(number / len(chunks), tr("Correcting for the terrain"))
     whole = 2 * np.pi * EARTH_RADIUS_M**2 * (1 - np.cos(radius_m / EARTH_RADIUS_M))

@@ -202,9 +202,9 @@ class GravityBand(RasterBand):
     def check_unit(self) -> None:
         """Refuse a unit that some rows all over the raster do not fit; only doubt one that was chosen."""
         strips = [values * np.float32(self.factor) for values in self._sample_rows()]
-        self.watch, seen = self._new_watch(), self.watch
-        if seen is not None:
-            seen.check(self.file)
+        self.watch, watched = self._new_watch(), self.watch
+        if watched is not None:
+            watched.check(self.file)
         low, high = _range_of(np.concatenate(strips))
         if not max(-low, high) <= LARGEST_MGAL:  # refused with its cause when it is read
             return

@@ -82,7 +82,7 @@ def _read_geosoft(path: Path) -> _Nodes | None:
     values = np.where(empty, np.nan, vectors / multiplier + base)
     if order < 0:
         values, spacing, between = values.T, between, spacing
-    return _Nodes(values, x, y, spacing, between, rotation, _crs_beside(path))
+    return _Nodes(values, x, y, spacing, between, rotation, _crs_of_companion(path))
 
 
 def _is_geosoft(head: bytes) -> bool:
@@ -137,11 +137,11 @@ def _unpacked(data: bytes, name: str) -> bytes:
         ) from error
 
 
-def _crs_beside(path: Path) -> CRS | None:
-    """The CRS that Oasis montaj writes into the .xml beside a grid, by its EPSG number."""
-    beside = path.with_name(f"{path.name}.xml")
+def _crs_of_companion(path: Path) -> CRS | None:
+    """The CRS that Oasis montaj writes into the .xml file of a grid, by its EPSG number."""
+    companion = path.with_name(f"{path.name}.xml")
     try:
-        found = _EPSG.search(beside.read_text(encoding="utf-8", errors="replace"))
+        found = _EPSG.search(companion.read_text(encoding="utf-8", errors="replace"))
         return CRS.from_epsg(int(found[1])) if found else None
     except (OSError, CRSError):
         return None

@@ -74,9 +74,9 @@ class _Candidate:
     given: NullTest
     is_sure: bool = False  # whether the interval of its gain in likelihood given the others is above 0
 
-    def test_beside(self, others: Sequence[_Candidate], test: Callable[[_Trial], NullTest]) -> None:
+    def test_given(self, others: Sequence[_Candidate], test: Callable[[_Trial], NullTest]) -> None:
         """Test it given others."""
-        trial = self.beside(others)
+        trial = self.given_others(others)
         self.given = test(trial) if others else self.alone
         cells = np.arange(len(trial.labels))
         before, after = (trial.log_proba(*fits)[trial.labels, cells] for fits in ((), self.fits))
@@ -84,12 +84,12 @@ class _Candidate:
 
     @property
     def carries(self) -> bool:
-        """Whether it adds to those that it was tested beside."""
+        """Whether it adds to those that it was tested with."""
         return self.given.is_beyond_chance and self.is_sure
 
-    def beside(self, others: Sequence[_Candidate]) -> _Trial:
-        """Its trial beside the fits of others."""
-        return self.trial.beside([fit for other in others for fit in other.fits])
+    def given_others(self, others: Sequence[_Candidate]) -> _Trial:
+        """Its trial given the fits of others."""
+        return self.trial.given_others([fit for other in others for fit in other.fits])
 
 
 def fit_kinds(
@@ -132,7 +132,7 @@ def _eliminate(found: Sequence[_Candidate], count: int, seed: int, progress: Pro
 
     def test(one: _Candidate) -> None:
         others = [other for other in used if other is not one]
-        one.test_beside(others, lambda trial: _tested(trial, count, seed, progress)[0])
+        one.test_given(others, lambda trial: _tested(trial, count, seed, progress)[0])
 
     while used:
         for one in used:
@@ -164,7 +164,7 @@ def _trial_of(data: ExpertTrainingData, outcrop: Sequence[FitResult], kind: Band
 
 def _result(one: _Candidate, used: Sequence[_Candidate]) -> KindResult:
     is_used = any(one is other for other in used)
-    trial = one.beside([other for other in used if other is not one])
+    trial = one.given_others([other for other in used if other is not one])
     right = [trial.log_proba(*fits).argmax(axis=0) == trial.labels for fits in ((), one.fits)]
     return KindResult(one.kind, one.alone, one.given, _interval(trial, *right), is_used)
 

@@ -124,8 +124,8 @@ class _Trial:
         weights = _fit_weights(log_proba, self.labels)
         return pool_log_proba(log_proba, weights), np.array(weights[1 + len(self.others) :])
 
-    def beside(self, others: Sequence[np.ndarray]) -> _Trial:
-        """The same trial beside the fits of other bands; what is embedded already stays."""
+    def given_others(self, others: Sequence[np.ndarray]) -> _Trial:
+        """The same trial given the fits of other bands; what is embedded already stays."""
         trial = copy(self)
         trial.others = tuple(others)
         return trial

@@ -39,12 +39,12 @@ def rank_points(data: ExpertTrainingData, cells: np.ndarray, name: str, *, count
     bare = data.map_train.copy()
     bare.reshape(-1)[cells] = COVER
 
-    def log_proba(told: np.ndarray | None) -> np.ndarray:
+    def log_proba(known: np.ndarray | None) -> np.ndarray:
         found = np.empty((data.num_classes, len(cells)), "float32")
         for number in np.unique(group):
             shown, queried, is_in = bare.copy(), np.zeros(bare.shape, bool), group == number
-            if told is not None:
-                shown.reshape(-1)[cells[~is_in]] = told[~is_in]
+            if known is not None:
+                shown.reshape(-1)[cells[~is_in]] = known[~is_in]
             queried.reshape(-1)[cells[is_in]] = True
             order = np.flatnonzero(is_in)[np.argsort(cells[is_in])]
             x = ExpertInput(shown, data.num_classes, queried, data.bands[:0], data.aspect)

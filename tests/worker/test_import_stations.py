@@ -81,21 +81,27 @@ WAYS = {
     "blanks without names": lambda: table().to_csv(index=False, header=False, sep=" "),
     "decimal commas parted by blanks": lambda: DECIMALS,
     "numbered without names": lambda: table().reset_index().to_csv(index=False, header=False),
-    "a line of units": lambda: table()
-    .rename(columns={"height_m": "h", "gravity_mgal": "g"})
-    .to_csv(index=False)
-    .replace("\n", "\n(deg),(deg),(m),(mGal)\n", 1),
-    "names in a comment": lambda: "/ lon lat height gravity\n"
-    + table().to_csv(index=False, header=False, sep=" "),
+    "a line of units": lambda: (
+        table()
+        .rename(columns={"height_m": "h", "gravity_mgal": "g"})
+        .to_csv(index=False)
+        .replace("\n", "\n(deg),(deg),(m),(mGal)\n", 1)
+    ),
+    "names in a comment": lambda: (
+        "/ lon lat height gravity\n" + table().to_csv(index=False, header=False, sep=" ")
+    ),
     "quoted texts": lambda: table(name=["a, b"] * N).to_csv(index=False),
-    "gravity units": lambda: table().assign(gravity_mgal=GRAVITY * 10)
-    .rename(columns={"gravity_mgal": "Obs Grav (um/s2)"})
-    .to_csv(index=False),
-    "feet by name": lambda: table().assign(height_m=HEIGHT / 0.3048)
-    .rename(columns={"height_m": "elev_ft"})
-    .to_csv(index=False),
+    "gravity units": lambda: (
+        table()
+        .assign(gravity_mgal=GRAVITY * 10)
+        .rename(columns={"gravity_mgal": "Obs Grav (um/s2)"})
+        .to_csv(index=False)
+    ),
+    "feet by name": lambda: (
+        table().assign(height_m=HEIGHT / 0.3048).rename(columns={"height_m": "elev_ft"}).to_csv(index=False)
+    ),
     "latitude first": lambda: table()[["lat", "lon", "height_m", "gravity_mgal"]].to_csv(index=False),
-}  # fmt: skip
+}
 
 
 @pytest.mark.parametrize("way", WAYS)

@@ -34,8 +34,8 @@ def _holes_kind(setup: _Setup) -> KindResult | None:
     source, experts = setup.data.source, setup.experts
     if source is None or source.holes is None:
         return None
-    is_told = experts.map_train.reshape(-1)[source.pinned] < experts.num_classes
-    return rank_points(experts, source.pinned[is_told], tr("Drillholes"), count=setup.job.null_count)
+    is_known = experts.map_train.reshape(-1)[source.pinned] < experts.num_classes
+    return rank_points(experts, source.pinned[is_known], tr("Drillholes"), count=setup.job.null_count)
 
 
 def _without_idle(
