@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>Quick: minutes on any computer</source>
-        <translation>Rapide : quelques minutes, sans GPU</translation>
+        <translation>Rapide : quelques minutes</translation>
     </message>
     <message>
         <source>Standard: hours, a little better</source>
