@@ -13,7 +13,7 @@ In a third of the surveys, drawn for each kind by itself, gravity and magnetics 
 they carry nothing, and have to get weight 0. Susceptibilities are drawn independently of densities.
 
 Nulls of the holes are the same holes with their classes permuted among them: the same places and the same
-shares of classes, without what is told where. p is the share of nulls that reach the gain of the true holes.
+shares of classes, without which lies where. p is the share of nulls that reach the gain of the true holes.
 """
 
 from __future__ import annotations
@@ -77,7 +77,7 @@ class Found:
     ----------
     related : whether gravity and magnetics are those of the survey
     used : whether they have weight in the row of all
-    p : of gravity and magnetics, each beside the outcrop alone
+    p : of gravity and magnetics, each compared with the outcrop alone
     """
 
     seed: int

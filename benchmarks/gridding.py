@@ -1,4 +1,4 @@
-"""Stations in hidden blocks predicted from the others: this plugin's collocation beside other gridders.
+"""Stations in hidden blocks predicted from the others: this plugin's collocation and other gridders.
 
     python benchmarks/gridding.py [--data DIR] [--sets africa ...] [--methods NAME ...] [--growth]
 
@@ -280,7 +280,7 @@ def main() -> None:
     )
     parser.add_argument("--data", type=Path)
     parser.add_argument("--sets", nargs="*", choices=SETS, default=list(SETS))
-    parser.add_argument("--methods", nargs="*", default=[], help="beside collocation; all without it")
+    parser.add_argument("--methods", nargs="*", default=[], help="compared with collocation; all by default")
     parser.add_argument("--growth", action="store_true")
     asked = parser.parse_args()
     print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, Python {platform.python_version()}, CPU")

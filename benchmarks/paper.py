@@ -184,7 +184,7 @@ def train_rows(ground: Ground, options: argparse.Namespace) -> Rows:
 
 
 def tables(rows: Rows, main: dict, ground: Ground, options: argparse.Namespace) -> str:
-    """Tables 4 to 7 with the paper's figures beside ours."""
+    """Tables 4 to 7 with the paper's figures and ours."""
     lines = [f"{ground.name}; {options.scale}; {trained.machine(options)}"]
     for title, table in TABLES.items():
         lines += ["", f"{title:34}{'parameters, M':>22}{'MPA / FWIoU, paper':>22}{'here':>16}"]

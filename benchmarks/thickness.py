@@ -1,4 +1,4 @@
-"""Depth to bedrock on sample surveys, whose cover is known, beside kriging; and the gain of stripping it.
+"""Depth to bedrock on sample surveys of known cover, compared with kriging; and the gain of stripping it.
 
     python benchmarks/thickness.py                                development: seeds 1 to 5
     python benchmarks/thickness.py --report [--text FILE]         the figures to report: seeds 51 to 60, once
@@ -14,7 +14,8 @@ the residual, its vertical derivative and horizontal gradient, learned on the ou
 is stripped with its true thickness or the estimated one, and with a density that is none of the survey's.
 
 --wells is the folder `sample_data` of the package wells4hydrogeology: drillers' logs in Illinois, predicted
-when held out, beside the bedrock surface that the package ships, whose author may have known these wells.
+when held out, compared with the bedrock surface that the package ships, whose author may have known these
+wells.
 """
 
 from __future__ import annotations
@@ -246,7 +247,7 @@ def wells_of(folder: Path) -> pd.DataFrame:
 
 
 def judge_wells(folder: Path) -> list[str]:
-    """Held-out wells predicted from the other groups, beside the surface that the package ships."""
+    """Held-out wells predicted from the other groups, compared with the surface that the package ships."""
     wells, crs = wells_of(folder), CRS.from_epsg(32615)
     x, y = map(np.array, transform("EPSG:4269", crs, wells["lon"].to_numpy(), wells["lat"].to_numpy()))
     west, north = x.min() - 500, y.max() + 500

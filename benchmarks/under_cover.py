@@ -4,7 +4,7 @@
     python benchmarks/under_cover.py --drawn-from FILE --picture FILE     the picture of a table again
     python benchmarks/under_cover.py --context --seeds 41 42 [--spacing KM]     gravity in context instead
 
-Gravity in context beside the pretrained outcrop network (`gravity_in_context.py`), its weights fitted to the
+Gravity in context with the pretrained outcrop network (`gravity_in_context.py`), its weights fitted to the
 outcrop of the survey that is scored; scored under the survey's cover, where the truth is known. The gain is
 that over outcrop alone, of the true gravity and of its mirror image. p is that of the test on the held-out
 outcrop. One thing is changed at a time; the rocks stay.

@@ -9,8 +9,8 @@ station at (lambda, phi, r), of density rho::
     cos psi = sin phi sin phi' + cos phi cos phi' cos(lambda' - lambda)          (3)
 
 The integral has no closed form. It is taken by Gauss-Legendre quadrature at 2 x 2 x 2 nodes, of tesseroids
-that are halved along each side until all their sides are short beside their distance (Li et al. 2011; Uieda
-et al. 2016).
+that are halved along each side until all their sides are short compared with their distance (Li et al. 2011;
+Uieda et al. 2016).
 """
 
 from __future__ import annotations

@@ -244,7 +244,7 @@ def _first(
 
 @dataclass(frozen=True)
 class _Squares:
-    """Squares beside the station that each belongs to, all arrays of shape (n,).
+    """Squares and the station that each belongs to, all arrays of shape (n,).
 
     Parameters
     ----------
@@ -369,7 +369,7 @@ def _interpolated(heights: np.ndarray, row: np.ndarray, col: np.ndarray, size: f
 def heights_at(
     topography_m: np.ndarray, grid: Grid, longitude: np.ndarray, latitude: np.ndarray
 ) -> np.ndarray:
-    """Heights of a topography at places in degrees, m; NaN beyond it and beside what is not known."""
+    """Heights of a topography at places in degrees, m; NaN beyond it and next to what is not known."""
     west, south, east, north = grid.bounds
     turned = west + (np.asarray(longitude) - west) % 360
     col, row = (turned - west) / grid.spacing[0], (north - np.asarray(latitude)) / grid.spacing[1]

@@ -11,6 +11,8 @@ from ..contract.language import tr
 from .io.empty_marks import _remedy_of
 
 MGAL = {"mGal": 1.0, "um/s2": 0.1, "m/s2": 1e5, "Gal": 1e3, "uGal": 1e-3, "nm/s2": 1e-4}  # in one unit
+POTSDAM_MGAL = 14.0  # by which gravity tied to Potsdam is too large: IGSN 71 (Morelli et al. 1974)
+FOOT_M = 0.3048  # the international foot
 LARGEST_MGAL = 1000.0  # Bouguer anomalies lie within -700 (Tibet) and +500 mGal (ocean trenches' rims)
 
 _SPELLINGS = {  # without what `_plain` removes
@@ -29,7 +31,7 @@ _SPELLINGS = {  # without what `_plain` removes
 }
 _SILENT = ("", "unknown", "none", "n/a", "na", "-", "?", "undefined", "unspecified", "null")
 _LEAST_MGAL = 0.05  # a whole raster within this is no anomaly in mGal
-_ABSOLUTE_MGAL = (976_000.0, 984_500.0)  # gravity itself, from the equator's mountains to the poles
+ABSOLUTE_MGAL = (976_000.0, 984_500.0)  # gravity itself, from the equator's mountains to the poles
 
 
 def _plain(text: str) -> str:
@@ -146,7 +148,7 @@ def _cause_of_large(mgal: np.ndarray) -> str:
     odd, rest = np.unique(mgal[is_large]), mgal[~is_large]
     if odd.size <= 2 and rest.size:
         return _remedy_of(float(odd[0]))
-    if _ABSOLUTE_MGAL[0] < np.median(mgal) < _ABSOLUTE_MGAL[1]:
+    if ABSOLUTE_MGAL[0] < np.median(mgal) < ABSOLUTE_MGAL[1]:
         return tr("This is gravity itself: give its Bouguer anomaly.")
     if np.abs(mgal).max() <= LARGEST_MGAL / MGAL["um/s2"]:
         return tr("They are likely in um/s2: choose this unit; or a magnetic anomaly in nT: give gravity.")

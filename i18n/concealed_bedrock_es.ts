@@ -1532,7 +1532,7 @@
         <translation>Nivelar los levantamientos</translation>
     </message>
     <message>
-        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <source>Otherwise offsets and tilts are reported, and the anomaly stays as measured.</source>
         <translation>Si no, los desplazamientos e inclinaciones se indican y la anomalía queda como se midió.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>El basamento es más profundo con una probabilidad del 10 %, en metros.</translation>
     </message>
     <message>
-        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <source>Maps, and the test at held-out drillholes. A JSON file of the same name holds the figures.</source>
         <translation>Mapas y la prueba en sondeos reservados. Un JSON con las mismas cifras está a su lado.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Archivo de las estaciones</translation>
     </message>
     <message>
-        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat with its .dfn), or a file of points. Left empty, the layer below.</source>
         <translation>CSV o XYZ con o sin nombres, ASEG-GDF2 (.dat junto a su .dfn), o un archivo de puntos. Vacío: la capa de abajo.</translation>
     </message>
     <message>
@@ -3872,6 +3872,10 @@
         <translation>Elija un modelo propio.</translation>
     </message>
     <message>
+        <source>The band that holds the values. Choose one where the raster has several.</source>
+        <translation>La banda que contiene los valores. Elija una si el ráster tiene varias.</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>Las escalas no son pares de números. Indique un lado y un paso para cada escala.</translation>
     </message>
@@ -3894,10 +3898,6 @@
     <message>
         <source>The model is kept in the library: {path}</source>
         <translation>El modelo se guarda en la biblioteca: {path}</translation>
-    </message>
-    <message>
-        <source>The band that holds the values. Choose one where the raster has several.</source>
-        <translation>La banda que contiene los valores. Elija una si el ráster tiene varias.</translation>
     </message>
     <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
@@ -7920,7 +7920,7 @@
         <translation>Se puede omitir, pues no aporta nada más allá del azar y tiene peso 0: {kinds}.</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
         <translation>Cada clase de rásteres en celdas de afloramiento reservadas, junto a las redes de afloramiento, por sí sola y con las demás que se usan. La ganancia está en puntos de exactitud, con un intervalo del 90 % por teselas del terreno; p es el rango de su NLL entre nulos, los mismos rásteres reflejados, girados o desplazados. Una clase cuyo p con las demás supera {chance:g} tiene peso 0.</translation>
     </message>
     <message>
@@ -8472,7 +8472,7 @@
         <translation>Estaciones que contradicen a sus vecinas</translation>
     </message>
     <message>
-        <source>The layer and the file of figures beside this page list all.</source>
+        <source>The layer and this page&#x27;s file of figures list all.</source>
         <translation>La capa y el archivo de cifras junto a esta página las enumeran todas.</translation>
     </message>
     <message>
@@ -9420,20 +9420,20 @@
         <translation>Corríjalas o vacíelas, o elija otro campo ({parameter}).</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} está vacío.</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each point ({parameter}).</source>
-        <translation>Elija una capa o tabla con una fila por punto ({parameter}).</translation>
-    </message>
-    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} no se puede leer como tabla de puntos.</translation>
     </message>
     <message>
         <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
         <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>Elija una capa o tabla con una fila por punto ({parameter}).</translation>
     </message>
     <message>
         <source>{name} holds {kind} geometry; points are wanted.</source>
@@ -9736,7 +9736,7 @@
         <translation>Las estaciones están a ambos lados del antimeridiano; sus longitudes acaban en 180 grados.</translation>
     </message>
     <message>
-        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <source>All stations lie on one line: a grid of them says nothing off it. Add other lines.</source>
         <translation>Todas las estaciones están en una línea: su malla no dice nada fuera de ella. Añada otras líneas.</translation>
     </message>
     <message>
@@ -9776,7 +9776,7 @@
         <translation>El archivo de definición {file} nombra {n} campos; se necesitan tres o más.</translation>
     </message>
     <message>
-        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
         <translation>Elija el archivo .dat cuyo .dfn está al lado con el mismo nombre.</translation>
     </message>
     <message>
@@ -10680,12 +10680,12 @@
         <translation>{n} pliegues de {traces} trazas; la capa de {classes} tiene clase.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} no puede leerse como capa de líneas.</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>Elija una capa de líneas (INPUT).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} no puede leerse como capa de líneas.</translation>
     </message>
     <message>
         <source>{name} is a table without geometry.</source>

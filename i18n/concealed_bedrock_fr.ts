@@ -1532,7 +1532,7 @@
         <translation>Niveler les levés</translation>
     </message>
     <message>
-        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <source>Otherwise offsets and tilts are reported, and the anomaly stays as measured.</source>
         <translation>Sinon décalages et inclinaisons sont indiqués, et l&#x27;anomalie reste telle que mesurée.</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>Le substratum est plus profond avec une probabilité de 10 %, en mètres.</translation>
     </message>
     <message>
-        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <source>Maps, and the test at held-out drillholes. A JSON file of the same name holds the figures.</source>
         <translation>Des cartes et le test sur les forages réservés. Un JSON avec les mêmes chiffres se trouve à côté.</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>Fichier des stations</translation>
     </message>
     <message>
-        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat with its .dfn), or a file of points. Left empty, the layer below.</source>
         <translation>CSV ou XYZ avec ou sans noms, ASEG-GDF2 (.dat à côté de son .dfn), ou un fichier de points. Laissé vide, la couche ci-dessous.</translation>
     </message>
     <message>
@@ -3872,6 +3872,10 @@
         <translation>Choisissez un de vos modèles.</translation>
     </message>
     <message>
+        <source>The band that holds the values. Choose one where the raster has several.</source>
+        <translation>La bande qui contient les valeurs. Choisissez-en une si le raster en a plusieurs.</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>Les échelles ne sont pas des paires de nombres. Donnez un côté et un pas pour chaque échelle.</translation>
     </message>
@@ -3894,10 +3898,6 @@
     <message>
         <source>The model is kept in the library: {path}</source>
         <translation>Le modèle est conservé dans la bibliothèque : {path}</translation>
-    </message>
-    <message>
-        <source>The band that holds the values. Choose one where the raster has several.</source>
-        <translation>La bande qui contient les valeurs. Choisissez-en une si le raster en a plusieurs.</translation>
     </message>
     <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
@@ -7920,7 +7920,7 @@
         <translation>À omettre, car cela n&#x27;apporte rien au-delà du hasard et a le poids 0 : {kinds}.</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
         <translation>Chaque sorte de rasters sur des cellules d&#x27;affleurement mises de côté, à côté des réseaux d&#x27;affleurement, seule et avec les autres sortes utilisées. Le gain est en points d&#x27;exactitude, avec un intervalle à 90 % par carreaux du terrain ; p est le rang de sa NLL parmi des rasters nuls, les mêmes reflétés, tournés ou décalés. Une sorte dont le p avec les autres dépasse {chance:g} a le poids 0.</translation>
     </message>
     <message>
@@ -8472,7 +8472,7 @@
         <translation>Stations qui contredisent leurs voisines</translation>
     </message>
     <message>
-        <source>The layer and the file of figures beside this page list all.</source>
+        <source>The layer and this page&#x27;s file of figures list all.</source>
         <translation>La couche et le fichier de chiffres à côté de cette page les listent toutes.</translation>
     </message>
     <message>
@@ -9420,20 +9420,20 @@
         <translation>Corrigez-les ou videz-les, ou choisissez un autre champ ({parameter}).</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} est vide.</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each point ({parameter}).</source>
-        <translation>Choisissez une couche ou une table qui a une ligne par point ({parameter}).</translation>
-    </message>
-    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} ne peut pas être lu comme une table de points.</translation>
     </message>
     <message>
         <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
         <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées ({parameter}).</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>Choisissez une couche ou une table qui a une ligne par point ({parameter}).</translation>
     </message>
     <message>
         <source>{name} holds {kind} geometry; points are wanted.</source>
@@ -9736,7 +9736,7 @@
         <translation>Les stations sont de part et d&#x27;autre de l&#x27;antiméridien ; leurs longitudes s&#x27;arrêtent à 180 degrés.</translation>
     </message>
     <message>
-        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <source>All stations lie on one line: a grid of them says nothing off it. Add other lines.</source>
         <translation>Toutes les stations sont sur une ligne : leur grille ne dit rien à côté d&#x27;elle. Ajoutez d&#x27;autres lignes.</translation>
     </message>
     <message>
@@ -9776,7 +9776,7 @@
         <translation>Le fichier de définition {file} nomme {n} champs ; il en faut trois ou plus.</translation>
     </message>
     <message>
-        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
         <translation>Choisissez le fichier .dat dont le .dfn se trouve à côté sous le même nom.</translation>
     </message>
     <message>
@@ -10680,12 +10680,12 @@
         <translation>{n} plis de {traces} traces ; la couche de {classes} d&#x27;entre eux a une classe.</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} ne peut pas être lu comme couche de lignes.</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>Choisissez une couche de lignes (INPUT).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} ne peut pas être lu comme couche de lignes.</translation>
     </message>
     <message>
         <source>{name} is a table without geometry.</source>

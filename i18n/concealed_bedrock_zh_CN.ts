@@ -1532,7 +1532,7 @@
         <translation>调平各次测量</translation>
     </message>
     <message>
-        <source>Otherwise offsets and tilts are told, and the anomaly stays as measured.</source>
+        <source>Otherwise offsets and tilts are reported, and the anomaly stays as measured.</source>
         <translation>否则只给出偏移和倾斜，异常保持测量值。</translation>
     </message>
     <message>
@@ -1640,7 +1640,7 @@
         <translation>基岩以 10 % 的概率深于此值，单位为米。</translation>
     </message>
     <message>
-        <source>Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.</source>
+        <source>Maps, and the test at held-out drillholes. A JSON file of the same name holds the figures.</source>
         <translation>图件，以及在留出钻孔处的检验。旁边有数字相同的 JSON 文件。</translation>
     </message>
     <message>
@@ -1908,7 +1908,7 @@
         <translation>测点文件</translation>
     </message>
     <message>
-        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of points. Left empty, the layer below.</source>
+        <source>CSV or XYZ with or without names, ASEG-GDF2 (.dat with its .dfn), or a file of points. Left empty, the layer below.</source>
         <translation>带或不带列名的 CSV 或 XYZ、ASEG-GDF2（.dat 与其 .dfn 同目录），或点文件。留空则用下面的图层。</translation>
     </message>
     <message>
@@ -3872,6 +3872,10 @@
         <translation>请选择您自己的模型。</translation>
     </message>
     <message>
+        <source>The band that holds the values. Choose one where the raster has several.</source>
+        <translation>存放数值的波段。栅格有多个波段时请选择一个。</translation>
+    </message>
+    <message>
         <source>The scales are not pairs of numbers. Give a side and a stride for each scale.</source>
         <translation>尺度不是成对的数字。请为每个尺度给出边长和步长。</translation>
     </message>
@@ -3894,10 +3898,6 @@
     <message>
         <source>The model is kept in the library: {path}</source>
         <translation>模型保存在模型库中：{path}</translation>
-    </message>
-    <message>
-        <source>The band that holds the values. Choose one where the raster has several.</source>
-        <translation>存放数值的波段。栅格有多个波段时请选择一个。</translation>
     </message>
     <message>
         <source>A raster of the Bouguer or residual Bouguer anomaly, with a coordinate reference system. It may be left out: the map, the magnetic anomaly or another raster is enough.</source>
@@ -7920,7 +7920,7 @@
         <translation>可以去掉，因为其作用不超过偶然，权重为 0：{kinds}。</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, beside the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
         <translation>各类栅格在保留的露头像元上与露头网络一起的作用：单独使用，以及与其他所用类别一起使用。增益以准确率百分点计，90 % 区间按地面分块得出；p 是其 NLL 在零模型（同一栅格镜像、旋转或平移）中的名次。与其他类别一起时 p 大于 {chance:g} 的类别权重为 0。</translation>
     </message>
     <message>
@@ -8472,7 +8472,7 @@
         <translation>与相邻测点矛盾的测点</translation>
     </message>
     <message>
-        <source>The layer and the file of figures beside this page list all.</source>
+        <source>The layer and this page&#x27;s file of figures list all.</source>
         <translation>图层和本页旁的数据文件列出全部。</translation>
     </message>
     <message>
@@ -9420,20 +9420,20 @@
         <translation>请改正或清空它们，或选择其他字段（{parameter}）。</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} 是空的。</translation>
-    </message>
-    <message>
-        <source>Choose a layer or table with a row for each point ({parameter}).</source>
-        <translation>请选择每个点占一行的图层或表格（{parameter}）。</translation>
-    </message>
-    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} 无法作为点表格读取。</translation>
     </message>
     <message>
         <source>Choose a point layer, or a CSV file with columns of coordinates ({parameter}).</source>
         <translation>请选择点图层，或带有坐标列的 CSV 文件（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a layer or table with a row for each point ({parameter}).</source>
+        <translation>请选择每个点占一行的图层或表格（{parameter}）。</translation>
     </message>
     <message>
         <source>{name} holds {kind} geometry; points are wanted.</source>
@@ -9736,7 +9736,7 @@
         <translation>测点位于对向子午线两侧；其经度以 180 度为界。</translation>
     </message>
     <message>
-        <source>All stations lie on one line: a grid of them says nothing beside it. Add other lines.</source>
+        <source>All stations lie on one line: a grid of them says nothing off it. Add other lines.</source>
         <translation>所有测点都在一条线上：其网格在线外没有意义。请添加其他测线。</translation>
     </message>
     <message>
@@ -9776,7 +9776,7 @@
         <translation>定义文件 {file} 列出 {n} 个字段；需要三个或更多。</translation>
     </message>
     <message>
-        <source>Choose the .dat file whose .dfn lies beside it under the same name.</source>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
         <translation>请选择同目录下有同名 .dfn 的 .dat 文件。</translation>
     </message>
     <message>
@@ -10680,12 +10680,12 @@
         <translation>{traces} 条迹线共 {n} 个褶皱；其中 {classes} 个的岩层有类型。</translation>
     </message>
     <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} 不能作为线图层读取。</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>请选择线图层（INPUT）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} 不能作为线图层读取。</translation>
     </message>
     <message>
         <source>{name} is a table without geometry.</source>

@@ -44,7 +44,7 @@ class _ChoiceWidget:
 
 
 class _ChoiceWrapper(QgsAbstractProcessingParameterWidgetWrapper):
-    """QGIS's own widget of a choice, which is given labels and asked for words.
+    """QGIS's own widget of a choice, which takes labels and returns words.
 
     A box that Python makes would not do: QGIS hands it out as a second object, Python collects the first,
     and the box, which still points to it, may end QGIS when its dialog is closed.

@@ -123,7 +123,7 @@ class DepthReport:
         return text.format(names=names[0])
 
     def write(self, path: str) -> None:
-        """Write the page, and the figures beside it."""
+        """Write the page and its file of figures."""
         _Page(tr("Depth to bedrock"), "", list(self._blocks), self._figures).write(path)
 
     @property

@@ -16,7 +16,7 @@ from .page import Block, _Figure, _Page, _Table, _Text
 from .station_figures import _draw_histogram, _draw_map
 from .text import _thousands
 
-_MOST_SHOWN = 200  # stations in the table; the layer and the figures beside the page have all
+_MOST_SHOWN = 200  # stations in the table; the layer and the page's file of figures has all
 _POTSDAM_MGAL = 14.0  # Morelli et al. (1974)
 
 
@@ -100,7 +100,7 @@ class StationsReport:
         yield _Text(tr("Stations that contradict their neighbours"), "heading")
         yield self._station_table
         if self.checked.after.is_doubtful.sum() > _MOST_SHOWN:
-            yield _Text(tr("The layer and the file of figures beside this page list all."), "note")
+            yield _Text(tr("The layer and this page's file of figures list all."), "note")
 
     @property
     def _survey_table(self) -> _Table:
@@ -194,7 +194,7 @@ class StationsReport:
         }
 
     def write(self, path: str | Path) -> None:
-        """Write the page, and its figures as JSON beside it."""
+        """Write the page, and its figures as JSON of the same name."""
         subject = Path(self.path.partition("|")[0]).stem
         _Page(tr("Checked stations"), subject, list(self._blocks), self._figures).write(path)
 

@@ -105,7 +105,7 @@ def dataset_of(seeds: range, reporter: Reporter) -> _Dataset:
 
 
 def test(pool: ExpertPool, bands: list[Band], n_classes: int, device) -> tuple[CardMetrics, float]:
-    """Scores under the cover of a survey that the network has never seen, beside nearest outcrop's.
+    """Scores under the cover of a survey that the network has never seen, and nearest outcrop's.
 
     Returns
     -------

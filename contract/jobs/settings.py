@@ -199,7 +199,7 @@ class ReadingSettings(Settings):
 
 
 def _require_cells(gravity: str, cell_size: float) -> None:
-    """Refuse a size of the cells beside a gravity raster, whose cells are used."""
+    """Refuse a size of the cells together with a gravity raster, whose cells are used."""
     require(
         not (gravity and cell_size),
         tr("A cell size was given, and the cells are those of the gravity raster."),

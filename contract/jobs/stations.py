@@ -80,6 +80,6 @@ class StationCheckJob(Settings):
         "", Text("CRS", mark("coordinate reference system"), 10_000), "of a table; layers have their own"
     )
     level: bool = _setting(
-        True, Flag("LEVEL", mark("levelling of the surveys")), "whether the anomaly is levelled, or only told"
+        True, Flag("LEVEL", mark("levelling of the surveys")), "otherwise offsets are only reported"
     )
     report: str = _setting("", REPORT)

@@ -13,7 +13,6 @@ Lisle, R. J. (1992). Strain estimation from flattened buckle folds. J. Struct. G
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +22,7 @@ from .traces import Fold
 
 LEAST_DIPS_DEG = 30.0  # that both arcs share: below it the fit's axes are not determined
 _N_DIPS = 121
+_ALIKE = 0.5  # cosine between the axial directions of folds that bend the same way
 _MARGIN = 0.05  # of the shared dips, left out at either end, where arcs end
 
 
@@ -71,25 +71,23 @@ def pairs_of(folds: list[list[Fold]]) -> list[tuple[int, int, int, int]]:
     A fold is paired with the nearest fold of another line that lies on its inner side, along its axial
     direction, bends the same way, and is not shifted by more than a quarter of the wavelength.
     """
+    places = [(line, number) for line, of_line in enumerate(folds) for number in range(len(of_line))]
+    flat = [fold for of_line in folds for fold in of_line]
+    if not flat:
+        return []
+    hinges = np.array([fold.hinge for fold in flat])
+    angles = np.array([fold.axial_angle for fold in flat])
+    lines = np.array([line for line, _ in places])
     found = []
-    for line, of_line in enumerate(folds):
-        for number, fold in enumerate(of_line):
-            nearest = min(_inside(fold, folds, line), default=None)
-            if nearest is not None:
-                found.append((line, number, *nearest[1:]))
+    for (line, number), fold in zip(places, flat, strict=True):
+        inward = -np.array([np.cos(fold.axial_angle), np.sin(fold.axial_angle)])
+        apart = hinges - fold.hinge
+        depth, shift = apart @ inward, np.abs(apart[:, 0] * inward[1] - apart[:, 1] * inward[0])
+        is_near = (lines != line) & (depth > 0) & (shift < 0.5 * fold.half_wavelength)
+        inside = np.flatnonzero(is_near & (np.cos(angles - fold.axial_angle) > _ALIKE))
+        if len(inside):
+            found.append((line, number, *places[inside[np.argmin(depth[inside])]]))
     return found
-
-
-def _inside(fold: Fold, folds: list[list[Fold]], line: int) -> Iterator[tuple[float, int, int]]:
-    """Distance, line and number of the folds of other lines on the inner side of this one."""
-    inward = -np.array([np.cos(fold.axial_angle), np.sin(fold.axial_angle)])
-    for other, of_other in enumerate(folds):
-        for number, candidate in enumerate(of_other if other != line else ()):
-            apart = candidate.hinge - fold.hinge
-            depth, shift = float(apart @ inward), abs(float(apart[0] * inward[1] - apart[1] * inward[0]))
-            bends_alike = np.cos(candidate.axial_angle - fold.axial_angle) > 0.5
-            if depth > 0 and shift < 0.5 * fold.half_wavelength and bends_alike:
-                yield depth, other, number
 
 
 def _mean_angle(one: float, other: float) -> float:

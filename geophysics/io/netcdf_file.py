@@ -40,7 +40,7 @@ class _Axis(NamedTuple):
 
 
 def _read_gmt_classic(path: Path) -> _Nodes | None:
-    """Read a grid of GMT 1 to 3: its numbers are one row, beside the corners; None for another file."""
+    """Read a grid of GMT 1 to 3: its numbers are one row, after the corners; None for another file."""
     with path.open("rb") as file:
         if file.read(3) != b"CDF":
             return None

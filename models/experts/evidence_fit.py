@@ -1,9 +1,9 @@
 """What each kind of bands adds: gravity, magnetics and every further raster, by itself and given the others.
 
 Each kind has a fit to outcrop of its own and is tested against nulls of its own, all other kinds in place. A
-kind that does no better than its nulls beside those that are used gets no weight, and neither does one whose
-gain in likelihood may be 0 by its interval: of several such the one whose p is largest goes first, and the
-others are tested again.
+kind that does no better than its nulls together with those that are used gets no weight, and neither does one
+whose gain in likelihood may be 0 by its interval: of several such the one whose p is largest goes first, and
+the others are tested again.
 """
 
 from __future__ import annotations
@@ -49,8 +49,8 @@ class KindResult:
 
     Parameters
     ----------
-    alone : the test beside outcrop alone
-    given : the test beside outcrop and the other kinds that are used
+    alone : the test with outcrop alone
+    given : the test with outcrop and the other kinds that are used
     interval : (low, high)
         90 % interval of the gain in accuracy given the others, by tiles of cells.
     is_used : whether it has weight
@@ -127,7 +127,7 @@ def fit_kinds(
 
 
 def _eliminate(found: Sequence[_Candidate], count: int, seed: int, progress: Progress) -> list[_Candidate]:
-    """The kinds that beat their nulls beside each other; sets what each adds given those."""
+    """The kinds that beat their nulls together; sets what each adds given those."""
     used = [one for one in found if one.alone.is_beyond_chance]
 
     def test(one: _Candidate) -> None:
@@ -156,7 +156,7 @@ def _trial_of(data: ExpertTrainingData, outcrop: Sequence[FitResult], kind: Band
     held_out = [
         _HeldOut.of(own, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
         for number, fold in enumerate(data.folds)
-        if not any(fold is other for other in data.folds[:number])  # beside a network all are the same
+        if not any(fold is other for other in data.folds[:number])  # with a network all are the same
     ]
     held_out = [one for one in held_out if len(one.labels)]
     return _Trial(held_out, bands, own.metric) if held_out else None

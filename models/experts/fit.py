@@ -235,7 +235,7 @@ def find_idle(fitted: Sequence[FitResult], data: ExpertTrainingData) -> list[int
     """Numbers of the experts without which the folds are predicted as well: left out, they cost nothing.
 
     Of several that stand in for each other the first goes. An expert of outcrop always stays, and so does a
-    network of gravity, which was asked for.
+    network of gravity, which was chosen.
     """
     log_proba = [np.concatenate(one.log_proba, axis=1) for one in fitted]
 

@@ -187,7 +187,7 @@ def fit_gravity_context(
     held_out = [
         _HeldOut.of(data, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
         for number, fold in enumerate(data.folds)
-        if not any(fold is other for other in data.folds[:number])  # beside a network all are the same
+        if not any(fold is other for other in data.folds[:number])  # with a network all are the same
     ]
     held_out = [one for one in held_out if len(one.labels)]
     if not held_out:

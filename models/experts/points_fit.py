@@ -1,7 +1,7 @@
-"""Whether what drillholes tell helps under the cover: groups of them are held out, and told by the others.
+"""Whether drillholes help under the cover: groups of them are held out, and predicted from the others.
 
 The learner is nearest outcrop, which trains nothing. Nulls are the other holes with their classes permuted
-among them: the same places and the same shares of classes, without what is told where.
+among them: the same places and the same shares of classes, without which lies where.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ _LEAST = 10  # holes: fewer cannot tell
 
 
 def rank_points(data: ExpertTrainingData, cells: np.ndarray, name: str, *, count: int) -> KindResult | None:
-    """Test what holes add to each other's class beside the outcrop; None of fewer than ten.
+    """Test what holes add to each other's class with the outcrop; None of fewer than ten.
 
     Parameters
     ----------

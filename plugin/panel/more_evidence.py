@@ -1,4 +1,4 @@
-"""Evidence beside gravity, folded away in step 1: magnetics, other rasters, drillholes."""
+"""Further evidence, folded away in step 1: magnetics, other rasters, drillholes."""
 
 from __future__ import annotations
 

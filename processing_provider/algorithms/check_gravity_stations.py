@@ -59,7 +59,7 @@ class CheckGravityStations(EngineAlgorithm):
             p.checkbox(
                 "LEVEL",
                 tr("Level the surveys"),
-                tr("Otherwise offsets and tilts are told, and the anomaly stays as measured."),
+                tr("Otherwise offsets and tilts are reported, and the anomaly stays as measured."),
             ),
             p.point_output(
                 "OUTPUT",

@@ -88,7 +88,10 @@ class DepthToBedrock(EngineAlgorithm):
                 offered=True,
             ),
             p.report(
-                tr("Maps, and the test at held-out drillholes. A JSON with the same figures is beside it.")
+                tr(
+                    "Maps, and the test at held-out drillholes. A JSON file of the same name holds the "
+                    "figures."
+                )
             ),
         ]
 

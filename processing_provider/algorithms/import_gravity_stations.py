@@ -37,7 +37,7 @@ class ImportGravityStations(EngineAlgorithm):
                 tr("File of the stations"),
                 "",
                 tr(
-                    "CSV or XYZ with or without names, ASEG-GDF2 (.dat beside its .dfn), or a file of "
+                    "CSV or XYZ with or without names, ASEG-GDF2 (.dat with its .dfn), or a file of "
                     "points. Left empty, the layer below."
                 ),
             ),

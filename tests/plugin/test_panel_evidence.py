@@ -1,4 +1,4 @@
-"""Step 1 without gravity, and with evidence beside it."""
+"""Step 1 without gravity, and with further evidence."""
 
 import pytest
 from qgis.core import QgsApplication, QgsProject, QgsRasterLayer, QgsVectorLayer

@@ -17,10 +17,10 @@ from ...contract.jobs import DrillHoles
 from ...contract.language import tr
 from ...geology.legend import as_text
 from ...geophysics.grids import Grid
+from ...geophysics.units import FOOT_M
 from .point_table import _is_numeric, _PointTable, _read_points
 
 _FEET = re.compile(r"(?:^|[\W_])(?:ft|feet|foot)(?:$|[\W_])", re.IGNORECASE)
-_FOOT_M = 0.3048
 _DEEPEST_M = 12_500.0  # no hole on Earth is deeper
 _NUMBER = re.compile(r"([>≥]?)=?\s*([-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?)\s*m?", re.IGNORECASE)
 _YES = {"1", "true", "t", "yes", "y", "oui", "o", "si", "sí", "s", "ja", "j", "是", "reached"}
@@ -87,7 +87,7 @@ def _depths(table: _HoleTable, field: str) -> tuple[np.ndarray, np.ndarray, bool
     """
     depth, is_more = _numbers(table.column(field, "HOLES_DEPTH"))
     in_feet = bool(_FEET.search(field))
-    depth = depth * (_FOOT_M if in_feet else 1.0)
+    depth = depth * (FOOT_M if in_feet else 1.0)
     n_known, n_negative = int(np.isfinite(depth).sum()), int((depth < 0).sum())
     require(
         n_known > 0,

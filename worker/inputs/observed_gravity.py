@@ -13,16 +13,13 @@ from ...contract.errors import UserError, require
 from ...contract.jobs import ReduceJob
 from ...contract.language import tr
 from ...geophysics.normal_gravity import normal_gravity
-from ...geophysics.units import MGAL
+from ...geophysics.units import FOOT_M, MGAL, POTSDAM_MGAL
 from ..reporting import Reporter
 from .point_table import _PointTable, _read_points
-from .stations import _column, _crs_of_table, _optional, _report_unknown
+from .stations import _DEEPEST_M, _HIGHEST_M, _column, _crs_of_table, _optional, _report_unknown
 
 GRAVITY, HEIGHT = "gravity_mgal", "height_m"  # the standard names of these columns
 _LEAST_MGAL, _MOST_MGAL = 975_000.0, 985_000.0  # of gravity on the Earth's surface
-_POTSDAM_MGAL = 14.0  # above IGSN71 (Morelli et al. 1974)
-_HIGHEST_M, _DEEPEST_M = 9_000.0, -12_000.0
-_FOOT_M = 0.3048
 _STEEPEST = 0.16  # mGal/m that the free-air anomaly grows with height; a slab of 3800 kg/m3
 _LEAST_STEP_M = 10.0  # between neighbours, in whose heights a slope can be seen
 _FEWEST_PAIRS = 20
@@ -84,7 +81,7 @@ def _read_observed(job: ReduceJob, reporter: Reporter) -> _Observed:
         _check_thickness(np.nan_to_num(values), table.name, name)
     longitude, latitude = _in_degrees(x[rows], y[rows], crs, table.name)
     if job.datum == "potsdam":
-        gravity = gravity - _POTSDAM_MGAL
+        gravity = gravity - POTSDAM_MGAL
     found = _Observed(
         *(table, rows, crs, x[rows], y[rows], longitude, latitude),
         *(gravity[rows], height[rows], np.nan_to_num(water)[rows], np.nan_to_num(ice)[rows]),
@@ -177,7 +174,7 @@ def _in_degrees(x: np.ndarray, y: np.ndarray, crs: CRS, name: str) -> tuple[np.n
 def _refuse_feet(found: _Observed, job: ReduceJob) -> None:
     """Refuse heights whose steps between neighbours would need rock heavier than any."""
     in_metres = _free_air_slope(found, 1.0)
-    in_feet = _free_air_slope(found, _FOOT_M)
+    in_feet = _free_air_slope(found, FOOT_M)
     if in_metres is None or in_feet is None:
         return
     require(
@@ -212,7 +209,7 @@ def _compare_heights(found: _Observed, ground_m: np.ndarray, job: ReduceJob, rep
     if not known.any():
         return
     off = float(np.median(np.abs(found.height_m - ground_m)[known]))
-    in_feet = float(np.median(np.abs(_FOOT_M * found.height_m - ground_m)[known]))
+    in_feet = float(np.median(np.abs(FOOT_M * found.height_m - ground_m)[known]))
     require(
         not (off > 20 and in_feet < _CLEARLY * off),
         tr(

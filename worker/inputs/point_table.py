@@ -98,7 +98,14 @@ def _read_points(path: str, layer: str = "", *, parameter: str) -> _PointTable:
     file, _, option = path.partition("|layername=")
     refuse_pipe(file)
     name = Path(file).name
-    found = _read(file, layer or option, name, parameter)
+    found = _read_features(
+        file,
+        layer or option,
+        tr("{file} cannot be read as a table of points.").format(file=name),
+        tr("Choose a point layer, or a CSV file with columns of coordinates ({parameter}).").format(
+            parameter=parameter
+        ),
+    )
     require(
         len(found) > 0,
         tr("{name} is empty.").format(name=name),
@@ -107,8 +114,18 @@ def _read_points(path: str, layer: str = "", *, parameter: str) -> _PointTable:
     return _of_points(found, name) if isinstance(found, GeoDataFrame) else _of_rows(found, name)
 
 
-def _read(file: str, layer: str, name: str, parameter: str) -> pd.DataFrame:
-    """The features of a layer, or the rows of a table without geometry."""
+def _read_features(file: str, layer: str, unreadable: str, remedy: str) -> pd.DataFrame:
+    """The features of a layer, or the rows of a table without geometry.
+
+    Parameters
+    ----------
+    layer : of the file; empty for its first
+    unreadable, remedy : what to say of a file that is there and cannot be read
+
+    Raises
+    ------
+    UserError
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # GDAL's remarks
@@ -117,14 +134,8 @@ def _read(file: str, layer: str, name: str, parameter: str) -> pd.DataFrame:
             except UnicodeDecodeError:
                 return pyogrio.read_dataframe(file, layer=layer or None, encoding="cp1252")
     except (DataSourceError, DataLayerError, FieldError, GeometryError, UnicodeDecodeError) as error:
-        is_there = Path(file).exists()
-        text = tr("{file} cannot be read as a table of points.") if is_there else tr("{file} is not there.")
-        raise UserError(
-            text.format(file=name),
-            tr("Choose a point layer, or a CSV file with columns of coordinates ({parameter}).").format(
-                parameter=parameter
-            ),
-        ) from error
+        missing = tr("{file} is not there.").format(file=Path(file).name)
+        raise UserError(unreadable if Path(file).exists() else missing, remedy) from error
 
 
 def _of_points(found: GeoDataFrame, name: str) -> _PointTable:

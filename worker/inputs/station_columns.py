@@ -15,14 +15,12 @@ from rasterio.errors import CRSError
 from ...contract.errors import UserError, require
 from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
-from ...geophysics.units import LARGEST_MGAL, MGAL
+from ...geophysics.units import ABSOLUTE_MGAL, FOOT_M, LARGEST_MGAL, MGAL
 from .point_table import _is_numeric
 from .station_source import X, Y, _Source
 from .station_text import LINE, _name_and_unit
 
-GRAVITY_MGAL = (976_000.0, 984_500.0)  # from the equator's mountains to the poles
-_FEET_M = {"ft": 0.3048, "feet": 0.3048, "foot": 0.3048}
-_HIGHEST_M, _DEEPEST_M = 9_000.0, -12_000.0
+_FEET = ("ft", "feet", "foot", "us_survey_foot")
 _NONE = ("", "nan", "null", "none", "*", "-", "n/a", "na")
 _OTHER_UNITS = (  # spellings in the names of columns
     (re.compile(r"mgal", re.I), "mGal"),
@@ -320,7 +318,7 @@ def _gravity_unit(values: np.ndarray) -> str:
         return ""
     middle = float(np.median(values))
     units = ("mGal", "um/s2", "uGal", "nm/s2", "Gal", "m/s2")
-    return next((u for u in units if GRAVITY_MGAL[0] < middle * MGAL[u] < GRAVITY_MGAL[1]), "")
+    return next((u for u in units if ABSOLUTE_MGAL[0] < middle * MGAL[u] < ABSOLUTE_MGAL[1]), "")
 
 
 def _is_anomaly(name: str, values: np.ndarray) -> bool:
@@ -348,7 +346,7 @@ def _units_of(
         units["gravity"] = (job.unit if job.unit != "auto" else "") or _gravity_unit(values) or "mGal"
         middle = float(np.median(values)) * MGAL.get(units["gravity"], 1.0) if len(values) else 0.0
         require(
-            GRAVITY_MGAL[0] < middle < GRAVITY_MGAL[1],
+            ABSOLUTE_MGAL[0] < middle < ABSOLUTE_MGAL[1],
             tr("The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.").format(
                 field=found["gravity"], value=middle
             ),
@@ -374,7 +372,7 @@ def _units_of(
     factors = {role: MGAL.get(unit, 1.0) for role, unit in units.items()}
     if "height" in found:
         units["height"] = _height_unit(source, found["height"], job)
-        factors["height"] = 0.3048 if units["height"] == "ft" else 1.0
+        factors["height"] = FOOT_M if units["height"] == "ft" else 1.0
     return units, factors
 
 
@@ -384,7 +382,7 @@ def _height_unit(source: _Source, name: str, job: ImportStationsJob) -> str:
         return job.height_unit
     declared = next((c.unit for c in source.columns if c.name == name), "").casefold()
     texts = (declared, _name_and_unit(name)[1].casefold(), *_plain(name).split("_"))
-    return "ft" if any(text in _FEET_M or text == "us_survey_foot" for text in texts) else "m"
+    return "ft" if any(text in _FEET for text in texts) else "m"
 
 
 def _require_values(source: _Source, found: Mapping[str, str]) -> None:

@@ -11,12 +11,11 @@ from rasterio.crs import CRS
 
 from ...contract.errors import require
 from ...contract.language import tr
-from ...geophysics.units import LARGEST_MGAL
-from .station_columns import _DEEPEST_M, _HIGHEST_M, GRAVITY_MGAL, _Columns, _numbers_of
+from ...geophysics.units import ABSOLUTE_MGAL, LARGEST_MGAL, POTSDAM_MGAL
+from .station_columns import _Columns, _numbers_of
 from .station_source import _Reject, _Source
+from .stations import _DEEPEST_M, _FLIGHT_M, _HIGHEST_M
 
-POTSDAM_MGAL = 14.0  # by which gravity tied to Potsdam is too large: IGSN 71 (Morelli et al. 1974)
-_FLIGHT_M = 100_000.0
 _LARGEST_NT = 1e5
 _TEXTS = ("station", "survey", "line")
 
@@ -123,7 +122,7 @@ def _wrong(rows: _Rows, is_text: dict[str, np.ndarray], columns: _Columns, crs: 
     wrong.add(empty, "value", tr("the value is empty"))
     if "gravity" in main:
         g = rows.values["gravity"]
-        off = (g < GRAVITY_MGAL[0]) | (g > GRAVITY_MGAL[1])
+        off = (g < ABSOLUTE_MGAL[0]) | (g > ABSOLUTE_MGAL[1])
         wrong.add(off, "value", tr("the gravity is none on Earth"))
     if "anomaly" in main:
         most = _LARGEST_NT if columns.units["anomaly"] == "nT" else LARGEST_MGAL

@@ -14,12 +14,13 @@ from rasterio.crs import CRS
 from ...contract.errors import UserError, require
 from ...contract.language import tr
 from ...geophysics.normal_gravity import normal_gravity
-from .station_rows import POTSDAM_MGAL, _Rows
+from ...geophysics.units import POTSDAM_MGAL
+from .station_rows import _Rows
 
 _PER_CHUNK = 4_000  # stations that are looked at more closely
 _PLACE_DEGREES, _PLACE_M = 1e-6, 0.1  # within which two readings are of one place
 _FREE_AIR, _SLAB = 0.3086, 0.1119  # mGal/m, the slab of 2670 kg/m3
-_LEAST_STATIONS, _LEAST_SPREAD = 30, 100.0  # of heights from which their unit can be told
+_LEAST_STATIONS, _LEAST_SPREAD = 30, 100.0  # of heights from which their unit can be recognised
 _FALL_M, _FALL_FT = (0.15, 0.36), (0.045, 0.11)  # mGal in one unit of height, by which gravity falls
 _ALIKE_MGAL = 1.5  # median difference of an anomaly of the file from one that is computed
 _APART = 4.0  # times as far is the next possibility
@@ -274,7 +275,7 @@ def _remarks_on(survey: _Survey) -> list[str]:
         spread = np.linalg.svd(np.stack([(x - x.mean()) * scale, y - y.mean()]), compute_uv=False)
         if np.ptp(x) + np.ptp(y) > 0 and spread[1] < _STRAIGHT * spread[0]:
             said.append(
-                tr("All stations lie on one line: a grid of them says nothing beside it. Add other lines.")
+                tr("All stations lie on one line: a grid of them says nothing off it. Add other lines.")
             )
         elif np.ptp(x) == np.ptp(y) == 0:
             said.append(

@@ -297,7 +297,7 @@ def _open_gdf2(definition: Path, data: Path) -> _Source:
         tr("The definition file {file} names {n} fields; three or more are wanted.").format(
             file=definition.name, n=len(fields)
         ),
-        tr("Choose the .dat file whose .dfn lies beside it under the same name."),
+        tr("Choose a .dat file with a .dfn of the same name in its folder."),
     )
     encoding = _encoding_of(data)
 
@@ -418,7 +418,7 @@ def _open_any(path: str) -> _Source:
         require(
             data.is_file(),
             tr("{file} is not there.").format(file=data.name),
-            tr("Choose the .dat file whose .dfn lies beside it under the same name."),
+            tr("Choose a .dat file with a .dfn of the same name in its folder."),
         )
         return _open_gdf2(file.with_suffix(".dfn"), data)
     if suffix in (".csv", ".txt", ".xyz", ".dat", ".tsv", ".asc", ".prn", "") and file.is_file():

@@ -32,7 +32,7 @@ def _why_untested(job: TrainJob, plan: _Plan) -> str:
 def _test_gravity(
     job: TrainJob, plan: _Plan, data: _Dataset, experts: ExpertTrainingData, reporter: Reporter
 ) -> NullTest | None:
-    """Test gravity in context beside the pretrained outcrop network, for a model that has it not.
+    """Test gravity in context with the pretrained outcrop network, for a model that has it not.
 
     Runs before the training: a user who reads here that gravity does not help has lost a quarter of a minute.
     """
@@ -71,6 +71,6 @@ def _answer(
         return _why_untested(job, planned)
     is_used = bool(of_gravity and of_gravity.is_used) and plan.has_context
     answer = GravityAnswer(test, is_used if planned.has_context else None)
-    if planned.has_context:  # others were told before the training
+    if planned.has_context:  # others were reported before the training
         reporter.info(answer.sentence)
     return answer

@@ -102,7 +102,7 @@ class _Plan:
 
     @property
     def label(self) -> str:
-        """The model's name, marked; beside the map's own networks the pretrained one goes unnamed."""
+        """The model's name, marked; next to the map's own networks the pretrained one goes unnamed."""
         unnamed = "anywhere" if "outcrop" in self.kinds else ""
         labels = _LABELS if self.has_gravity else _LABELS | _WITHOUT_GRAVITY
         names = [labels[kind] for kind in self.kinds if kind != unnamed]

@@ -2,15 +2,12 @@
 
 from __future__ import annotations
 
-import warnings
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import geopandas as gpd
 import numpy as np
-import pyogrio
-from pyogrio.errors import DataLayerError, DataSourceError, FieldError, GeometryError
 
 from ...contract.errors import UserError, require
 from ...contract.jobs import FoldShapeJob
@@ -19,6 +16,7 @@ from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.folds.layers import FoldedLayer, layer_between, pairs_of
 from ...geology.folds.traces import LEAST_VERTICES, Fold, folds_of
 from ...geophysics.io.rasters import refuse_pipe
+from ..inputs.point_table import _read_features
 from ..reporting import Reporter
 from ..safety.staging import _staged
 
@@ -68,7 +66,11 @@ def _read_traces(job: FoldShapeJob, reporter: Reporter) -> _Traces:
     file, _, layer = job.input.partition("|layername=")
     refuse_pipe(file)
     name = Path(file).name
-    found = _read(file, layer, name)
+    remedy = tr("Choose a layer of lines (INPUT).")
+    unreadable = tr("{file} cannot be read as a layer of lines.").format(file=name)
+    found = _read_features(file, layer, unreadable, remedy)
+    if not isinstance(found, gpd.GeoDataFrame):
+        raise UserError(tr("{name} is a table without geometry.").format(name=name), remedy)
     _require_lines(found, name)
     names = _names(found, job.name_field, name)
     crs = found.crs
@@ -85,24 +87,6 @@ def _read_traces(job: FoldShapeJob, reporter: Reporter) -> _Traces:
             called.append(title)
     _report_short(short, len(lines), name, reporter)
     return _Traces(lines, rows, called, metric.crs, crs)
-
-
-def _read(file: str, layer: str, name: str) -> gpd.GeoDataFrame:
-    """The features of a layer."""
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # GDAL's remarks
-            found = pyogrio.read_dataframe(file, layer=layer or None)
-    except (DataSourceError, DataLayerError, FieldError, GeometryError, UnicodeDecodeError) as error:
-        is_there = Path(file).exists()
-        text = tr("{file} cannot be read as a layer of lines.") if is_there else tr("{file} is not there.")
-        raise UserError(text.format(file=name), tr("Choose a layer of lines (INPUT).")) from error
-    require(
-        isinstance(found, gpd.GeoDataFrame),
-        tr("{name} is a table without geometry.").format(name=name),
-        tr("Choose a layer of lines (INPUT)."),
-    )
-    return found
 
 
 def _require_lines(found: gpd.GeoDataFrame, name: str) -> None:

@@ -67,7 +67,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
 
 
 def _require_area(stations: Stations, spacing_m: float) -> None:
-    """Refuse stations on one line, which say nothing of the ground beside it."""
+    """Refuse stations on one line, which say nothing of the ground off it."""
     to_metres = _metres_a_unit(stations.crs)
     east = 1.0 if stations.crs.is_projected else np.cos(np.deg2rad(stations.y.mean()))
     places = to_metres * np.column_stack([east * stations.x, stations.y])

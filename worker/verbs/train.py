@@ -133,7 +133,7 @@ def _fit(
     kinds: list[KindResult] = []
     for n, kind in enumerate(plan.kinds):
         part = reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts)
-        if kind == "gravity context":  # which is fitted beside those of outcrop, the ones before
+        if kind == "gravity context":  # which is fitted with those of outcrop, the ones before
             outcrop = [one for one in fitted if one]
             own = _kinds_of(setup.data)
             context, kinds = fit_kinds(experts, outcrop, own, part, count=setup.job.null_count)
