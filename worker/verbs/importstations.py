@@ -23,6 +23,7 @@ from ...geophysics.io import geopackage
 from ...geophysics.io.rasters import refuse_pipe
 from ...geophysics.io.replacing import replacing
 from ..inputs.station_columns import _Columns, _crs_of, _find_columns
+from ..inputs.station_file import _open_any
 from ..inputs.station_rows import _crs_of_stations, _read_rows, _Rows
 from ..inputs.station_source import _Chunk, _Reject, _Source
 from ..inputs.station_survey import (
@@ -34,7 +35,6 @@ from ..inputs.station_survey import (
     _Survey,
     _tell_datum,
 )
-from ..inputs.station_text import _open_any
 from ..reporting import Reporter
 from ..safety.staging import _staged
 
