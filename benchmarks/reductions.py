@@ -39,7 +39,8 @@ from concealed_bedrock.geophysics.forward_tesseroids import gravity_of_tesseroid
 from concealed_bedrock.geophysics.grids import Grid  # noqa: E402
 from concealed_bedrock.geophysics.normal_gravity import _ELLIPSOIDS, normal_gravity  # noqa: E402
 from concealed_bedrock.geophysics.reductions import reduce_gravity  # noqa: E402
-from concealed_bedrock.geophysics.terrain import heights_at, terrain_correction  # noqa: E402
+from concealed_bedrock.geophysics.relief import heights_at  # noqa: E402
+from concealed_bedrock.geophysics.terrain import terrain_correction  # noqa: E402
 
 MGAL, ROCK = 1e5, 2670.0
 EVERY = 10  # stations of southern Africa

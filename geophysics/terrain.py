@@ -24,23 +24,14 @@ from .bouguer import BULLARD_RADIUS_M, EARTH_RADIUS_M
 from .forward import GRAVITATIONAL_CONSTANT, gravity_of_prism
 from .forward_tesseroids import _haversine, _integral
 from .grids import Grid, Progress
+from .relief import _cell_m, _interpolated, _Level, _pyramid, heights_at
 
 _MGAL = 1e5  # in one m/s2
 _NEAREST = 8.0  # sides to which a square may come undivided
 _FINEST_M = 1.0  # of the squares around the station
 _JOINED_CELLS = 2.0  # around a station within which the terrain is bent to pass through it
 _PRISMS_M = 20_000.0  # to which squares are prisms; farther out the sphere's curvature matters
-_WIDEST = 16.0  # part of the radius that a square may be as wide as
 _STATIONS_AT_ONCE = 64
-
-
-@dataclass(frozen=True)
-class _Level:
-    """Squares of 2**k x 2**k cells: mean and variance of the heights in each, and the share that has any."""
-
-    mean: np.ndarray
-    variance: np.ndarray | None
-    share: np.ndarray | None
 
 
 @dataclass(frozen=True)
@@ -70,6 +61,7 @@ def terrain_correction(
     grid: Grid,
     *,
     water_depth_m: np.ndarray | float = 0.0,
+    is_dry: np.ndarray | None = None,
     rock: float = 2670.0,
     water: float = 1030.0,
     radius_m: float = BULLARD_RADIUS_M,
@@ -88,6 +80,8 @@ def terrain_correction(
         Of the topography, in degrees.
     water_depth_m : array or float
         Below each station at sea, as in its Bouguer correction.
+    is_dry : array of bool, shape (rows, cols), or None
+        Where ground below 0 is land, see `relief.dry_ground`.
     rock, water : float
         Densities, kg/m3.
     radius_m : float
@@ -109,10 +103,13 @@ def terrain_correction(
     if not n:
         return np.zeros(0), np.zeros(0)
     places = np.radians(longitude), np.radians(latitude)
-    surfaces = [_Surface(_pyramid(np.maximum(topography_m, 0), grid, radius_m), rock, height_m)]
-    if (topography_m < 0).any():
+    sea_floor = (
+        np.minimum(topography_m, 0) if is_dry is None else np.where(is_dry, 0, np.minimum(topography_m, 0))
+    )
+    surfaces = [_Surface(_pyramid(topography_m - sea_floor, grid, radius_m), rock, height_m)]
+    if (sea_floor < 0).any():
         floor = -np.broadcast_to(np.asarray(water_depth_m, float), (n,))
-        surfaces.append(_Surface(_pyramid(np.minimum(topography_m, 0), grid, radius_m), rock - water, floor))
+        surfaces.append(_Surface(_pyramid(sea_floor, grid, radius_m), rock - water, floor))
     total, area = np.zeros(n), np.zeros(n)
     order = np.lexsort((longitude, np.floor(latitude)))  # neighbours together
     chunks = [order[start : start + _STATIONS_AT_ONCE] for start in range(0, n, _STATIONS_AT_ONCE)]
@@ -129,41 +126,6 @@ def terrain_correction(
                 progress(number / len(chunks), tr("Correcting for the terrain"))
     whole = 2 * np.pi * EARTH_RADIUS_M**2 * (1 - np.cos(radius_m / EARTH_RADIUS_M))
     return -total, np.clip(area / whole, 0, 1)
-
-
-def _cell_m(grid: Grid) -> float:
-    """The longer side of a cell, m."""
-    width, height = np.radians(grid.spacing)
-    _, south, _, north = grid.bounds
-    nearest = 0.0 if south < 0 < north else min(abs(south), abs(north))
-    return float(EARTH_RADIUS_M * max(height, width * np.cos(np.radians(nearest))))
-
-
-def _pyramid(heights: np.ndarray, grid: Grid, radius_m: float) -> list[_Level]:
-    """Squares of ever more cells, up to a sixteenth of the radius."""
-    n_levels = max(0, int(np.floor(np.log2(max(radius_m / _WIDEST / _cell_m(grid), 1.0)))))
-    known = np.isfinite(heights)
-    levels = [_Level(heights.astype(np.float32), None, None)]
-    mean, variance = np.where(known, heights, 0.0).astype(np.float32), np.zeros_like(heights, np.float32)
-    share = known.astype(np.float32)
-    for _ in range(n_levels):
-        mean, variance, share = _joined(mean, variance, share)
-        levels.append(_Level(mean, variance, share))
-    return levels
-
-
-def _joined(
-    mean: np.ndarray, variance: np.ndarray, share: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Mean, variance and known share of 2 x 2 squares joined into one."""
-    odd = [(0, size % 2) for size in mean.shape]
-    parts = [np.pad(part, odd) for part in (mean, variance, share)]
-    four = [np.stack([p[::2, ::2], p[1::2, ::2], p[::2, 1::2], p[1::2, 1::2]]) for p in parts]
-    weight = four[2].sum(axis=0)
-    safe = np.maximum(weight, 1e-9)
-    middle = (four[2] * four[0]).sum(axis=0) / safe
-    spread = (four[2] * (four[1] + (four[0] - middle) ** 2)).sum(axis=0) / safe
-    return middle, spread, weight / 4
 
 
 def _attract(
@@ -350,32 +312,6 @@ def _second_derivative(square: _Squares, above_m: np.ndarray) -> np.ndarray:
     s2 = square.distance_m**2
     up = above_m - s2 / (2 * EARTH_RADIUS_M)
     return np.asarray(square.area_m2 * (2 * up**2 - s2) / (s2 + up**2) ** 2.5)
-
-
-def _interpolated(heights: np.ndarray, row: np.ndarray, col: np.ndarray, size: float) -> np.ndarray:
-    """Heights between the centres of cells, at rows and columns counted in parts of `size` cells."""
-    y = np.clip(row * size - 0.5, 0, heights.shape[0] - 1)
-    x = np.clip(col * size - 0.5, 0, heights.shape[1] - 1)
-    top, left = (
-        np.minimum(y.astype(int), heights.shape[0] - 2),
-        np.minimum(x.astype(int), heights.shape[1] - 2),
-    )
-    down, across = y - top, x - left
-    upper = heights[top, left] * (1 - across) + heights[top, left + 1] * across
-    lower = heights[top + 1, left] * (1 - across) + heights[top + 1, left + 1] * across
-    return np.asarray(upper * (1 - down) + lower * down)
-
-
-def heights_at(
-    topography_m: np.ndarray, grid: Grid, longitude: np.ndarray, latitude: np.ndarray
-) -> np.ndarray:
-    """Heights of a topography at places in degrees, m; NaN beyond it and next to what is not known."""
-    west, south, east, north = grid.bounds
-    turned = west + (np.asarray(longitude) - west) % 360
-    col, row = (turned - west) / grid.spacing[0], (north - np.asarray(latitude)) / grid.spacing[1]
-    found = _interpolated(topography_m, row, col, 1.0)
-    inside = (turned <= east) & (latitude >= south) & (latitude <= north)
-    return np.where(inside, found, np.nan)
 
 
 def _bend(

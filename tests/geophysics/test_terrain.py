@@ -9,7 +9,8 @@ from concealed_bedrock.geophysics.bouguer import EARTH_RADIUS_M as R
 from concealed_bedrock.geophysics.bouguer import _cap_antiderivative, _spherical_cap
 from concealed_bedrock.geophysics.forward import GRAVITATIONAL_CONSTANT as G
 from concealed_bedrock.geophysics.grids import Grid
-from concealed_bedrock.geophysics.terrain import heights_at, terrain_correction
+from concealed_bedrock.geophysics.relief import dry_ground, heights_at
+from concealed_bedrock.geophysics.terrain import terrain_correction
 
 ROCK, WATER = 2670.0, 1030.0
 H = 1000.0  # m, of the station above the plain
@@ -123,6 +124,34 @@ def test_an_ocean_of_one_depth_is_the_cap_of_water_that_the_bouguer_anomaly_has_
         lambda s: 0 * s - 3000.0, 0.0, half=2.0, cell=1 / 60, radius_m=166_735.0, water_depth_m=3000.0
     )
     assert found == 0.0
+
+
+def test_a_basin_on_land_below_the_sea_is_corrected_as_one_above():
+    """The correction counts from the station's height: a kilometre up or down changes it by some 2 km / R."""
+
+    def basin(floor_m):
+        def height(s):
+            return np.where(s < 8000.0, floor_m, floor_m + 400.0)
+
+        topography, grid = ground(height)
+        return terrain_correction(
+            *(np.zeros(1), np.zeros(1), np.array([floor_m]), topography, grid),
+            is_dry=topography < 0,
+            radius_m=25_000.0,
+        )[0][0]
+
+    assert basin(600.0) > 0.5
+    assert basin(-400.0) == pytest.approx(basin(600.0), rel=2e-3)
+
+
+def test_ground_below_the_sea_is_dry_where_a_station_stands_on_it():
+    topography, grid = ground(lambda s: np.where(s < 8000.0, -400.0, 100.0), cell=1 / 120)
+    topography[:5] = -50.0  # a sea
+    stations = (np.array([0.0, 0.0]), np.array([0.0, grid.northings[2]]), np.array([-399.0, 0.0]))
+    basin = dry_ground(topography, grid, *stations, np.array([False, True]))
+    assert (basin == (topography == -400.0)).all()
+    floating = (*stations[:2], np.array([0.0, 0.0]))
+    assert not dry_ground(topography, grid, *floating, np.array([True, True])).any()
 
 
 def test_a_station_on_a_small_island_misses_the_water_around_it():

@@ -124,6 +124,14 @@ def test_a_station_at_sea_takes_its_depth_from_the_topography(reduced, tmp_path)
     assert np.abs(layer["terrain_correction_mgal"]).max() < 1e-6
 
 
+def test_stations_on_land_below_the_sea_have_no_water_around_them(reduced, tmp_path):
+    path = table(tmp_path, height_m=0 * HEIGHT - 400.0, gravity_mgal=normal_gravity(LAT, -400.0))
+    code, lines, layer = reduced(path, topography=topography(tmp_path, heights=-400.0), radius_km=20.0)
+    assert code == 0 and any("count as land" in line.get("message", "") for line in lines)
+    assert not layer["water_correction_mgal"].any()
+    assert np.abs(layer["terrain_correction_mgal"]).max() < 1e-6
+
+
 def test_rows_without_a_number_are_named_and_left_out(reduced, tmp_path):
     holed = GRAVITY.copy()
     holed[[3, 8]] = np.nan

@@ -18,11 +18,11 @@ from ...contract.language import tr
 from ...geology.legend import as_text
 from ...geophysics.grids import Grid
 from ...geophysics.units import FOOT_M
-from .point_table import _is_numeric, _PointTable, _read_points
+from .point_table import _is_numeric, _PointTable, _read_points, _with_points
 
 _FEET = re.compile(r"(?:^|[\W_])(?:ft|feet|foot)(?:$|[\W_])", re.IGNORECASE)
 _DEEPEST_M = 12_500.0  # no hole on Earth is deeper
-_NUMBER = re.compile(r"([>≥]?)=?\s*([-+]?\d+(?:[.,]\d+)?(?:e[-+]?\d+)?)\s*m?", re.IGNORECASE)
+_NUMBER = re.compile(r"([>≥]?)=?\s*([-+]?\d+(?:,\d{3})*(?:[.,]\d+)?(?:e[-+]?\d+)?)\s*m?", re.IGNORECASE)
 _YES = {"1", "true", "t", "yes", "y", "oui", "o", "si", "sí", "s", "ja", "j", "是", "reached"}
 _NO = {"0", "false", "f", "no", "n", "non", "nein", "否", "not reached", "cover"}
 
@@ -73,8 +73,8 @@ def _numbers(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     if _is_numeric(values):
         return values.to_numpy(float, na_value=np.nan), np.zeros(len(values), bool)
     parts = [_NUMBER.fullmatch(as_text(value)) for value in values]
-    numbers = [float(p[2].replace(",", ".")) if p else np.nan for p in parts]
-    return np.array(numbers, float), np.array([bool(p and p[1]) for p in parts])
+    numbers = _with_points(pd.Series([p[2] if p else "nan" for p in parts], name=values.name))
+    return numbers.astype(float).to_numpy(), np.array([bool(p and p[1]) for p in parts])
 
 
 def _depths(table: _HoleTable, field: str) -> tuple[np.ndarray, np.ndarray, bool]:

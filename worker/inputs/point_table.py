@@ -20,6 +20,7 @@ from ...geophysics.io.rasters import refuse_pipe
 _DEGREES = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("lng", "lat"))
 _METRES = (("easting", "northing"), ("east", "north"), ("x", "y"), ("xcoord", "ycoord"), ("utm_e", "utm_n"))
 _NONE = ("", "nan", "null", "*", "-")  # texts of empty cells
+_IN_THREES = r"[-+]?\d{1,3}(,\d{3})+(\.\d*)?"  # digits
 _MOST_FIELDS = 12  # of a message
 
 
@@ -60,7 +61,7 @@ class _PointTable:
         if _is_numeric(values):
             return values.to_numpy(float, na_value=np.nan)
         texts = values.astype(str).str.strip().where(values.notna(), "")
-        numbers = pd.to_numeric(texts.str.replace(",", ".", regex=False), errors="coerce").to_numpy(float)
+        numbers = pd.to_numeric(_with_points(texts), errors="coerce").to_numpy(float)
         wrong = np.flatnonzero(np.isnan(numbers) & ~texts.str.casefold().isin(_NONE))
         require(
             not len(wrong),
@@ -78,6 +79,39 @@ class _PointTable:
 
 def _is_numeric(values: pd.Series) -> bool:
     return pd.api.types.is_numeric_dtype(values) and not pd.api.types.is_bool_dtype(values)
+
+
+def _with_points(texts: pd.Series) -> pd.Series:
+    """Numbers in text with points before their decimals, and without thousands separators.
+
+    A comma separates thousands where three digits follow each one and other numbers of the column have a
+    point; it is a decimal comma where other digits follow some, or where every number has one.
+
+    Raises
+    ------
+    UserError
+        Where both are possible, as of '350' and '1,250'.
+
+    Examples
+    --------
+    >>> _with_points(pd.Series(["1,5", "2"])).tolist(), _with_points(pd.Series(["1,250", "3.5"])).tolist()
+    (['1.5', '2'], ['1250', '3.5'])
+    """
+    has_comma = texts.str.contains(",", regex=False)
+    in_threes = texts[has_comma].str.fullmatch(_IN_THREES)
+    if not has_comma.any() or not in_threes.all():
+        return texts.str.replace(",", ".", regex=False)
+    if texts.str.contains(r"\.\d", regex=True).any():
+        return texts.str.replace(",", "", regex=False)
+    has_digits = texts.str.contains(r"\d", regex=True)
+    require(
+        bool(has_comma[has_digits].all()),
+        tr("The field {field} holds '{text}', whose comma may separate thousands or decimals.").format(
+            field=texts.name, text=texts[has_comma].iloc[0]
+        ),
+        tr("Write its numbers without thousands separators, and their decimals after a point."),
+    )
+    return texts.str.replace(",", ".", regex=False)
 
 
 def _read_points(path: str, layer: str = "", *, parameter: str) -> _PointTable:

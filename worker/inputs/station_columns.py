@@ -15,7 +15,7 @@ from rasterio.errors import CRSError
 from ...contract.errors import UserError, require
 from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
-from .point_table import _is_numeric
+from .point_table import _is_numeric, _with_points
 from .station_source import X, Y, _Source
 from .station_text import LINE
 from .station_units import _gravity_unit, _is_anomaly, _name_and_unit, _plain, _unit_in, _units_of
@@ -141,7 +141,7 @@ def _numbers_of(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     if _is_numeric(values):
         return values.to_numpy(float, na_value=np.nan), np.zeros(len(values), bool)
     texts = values.astype(str).str.strip().where(values.notna(), "")
-    numbers = pd.to_numeric(texts.str.replace(",", ".", regex=False), errors="coerce").to_numpy(float)
+    numbers = pd.to_numeric(_with_points(texts), errors="coerce").to_numpy(float)
     return numbers, np.isnan(numbers) & ~texts.str.casefold().isin(_NONE).to_numpy()
 
 

@@ -13,7 +13,8 @@ from ...contract.language import tr
 from ...geology.files.layer_file import graduated_qml, write_layer
 from ...geophysics.io.topography_file import read_topography
 from ...geophysics.reductions import Densities, reduce_gravity
-from ...geophysics.terrain import heights_at, terrain_correction
+from ...geophysics.relief import dry_ground, heights_at
+from ...geophysics.terrain import terrain_correction
 from ..inputs.observed_gravity import GRAVITY, HEIGHT, _compare_heights, _Observed, _read_observed
 from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
@@ -22,6 +23,7 @@ from ..safety.staging import _staged
 OUTPUTS = ("output",)
 _ROW_BYTES = 400  # of a station in the layer
 _AT_SEA_M = 5.0  # height of a station to which it floats, where the topography lies below 0
+_DRAUGHT_M = 1.0  # by which the floor lies below it; what stands on the ground there is in a polder
 _LEAST_KNOWN = 0.95  # of the ground around a station
 
 
@@ -60,7 +62,16 @@ def _terrain(job: ReduceJob, found: _Observed, reporter: Reporter) -> tuple[_Obs
     reporter.info(reading)
     ground = heights_at(heights, grid, found.longitude, found.latitude)
     _compare_heights(found, ground, job, reporter)
-    at_sea = (ground < 0) & (np.abs(found.height_m) <= _AT_SEA_M)
+    floats = np.abs(found.height_m) <= _AT_SEA_M
+    at_sea = (ground < 0) & floats & (found.height_m - ground > _DRAUGHT_M)
+    is_dry = dry_ground(heights, grid, found.longitude, found.latitude, found.height_m, at_sea)
+    if is_dry.any():
+        reporter.info(
+            tr(
+                "Stations stand on ground below the level of the sea: {n:,} cells of the topography that are "
+                "connected with them count as land, not as water."
+            ).format(n=int(is_dry.sum()))
+        )
     if not job.water_field and at_sea.any():
         found = replace(found, water_m=np.where(at_sea, -ground, found.water_m))
         reporter.info(
@@ -73,6 +84,7 @@ def _terrain(job: ReduceJob, found: _Observed, reporter: Reporter) -> tuple[_Obs
         heights,
         grid,
         water_depth_m=np.where(at_sea, found.water_m, 0.0),
+        is_dry=is_dry,
         rock=job.density,
         water=job.water_density,
         radius_m=radius_m,
