@@ -5,6 +5,7 @@ name that other rooms do not ask for is not offered to them.
 """
 
 import ast
+import functools
 import re
 from pathlib import Path
 
@@ -17,6 +18,7 @@ CALLED_BY_NAME = {"run", "main", "classFactory", "Reporter"}  # by the worker, t
 BY_QGIS = {"EngineAlgorithm", "ConcealedBedrockPlugin"}
 
 
+@functools.cache
 def trees(room, root=ROOT):
     """Path -> syntax tree of every module of a room."""
     return {path: ast.parse(path.read_text(encoding="utf-8")) for path in sorted((root / room).rglob("*.py"))}
@@ -31,6 +33,12 @@ def imported_names(tree):
             yield node.attr
 
 
+@functools.cache
+def taken_from_others(room):
+    """All names that the modules of a room take from others."""
+    return {name for tree in trees(room).values() for name in imported_names(tree)}
+
+
 def offered(tree):
     """The public functions and classes of a module."""
     kinds = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
@@ -39,13 +47,7 @@ def offered(tree):
 
 @pytest.mark.parametrize("room", (*ROOMS, *IN_QGIS))
 def test_every_public_name_is_asked_for_by_another_room_or_documented(room):
-    others = {
-        name
-        for other in (*ROOMS, *IN_QGIS)
-        if other != room
-        for tree in trees(other).values()
-        for name in imported_names(tree)
-    }
+    others = set().union(*(taken_from_others(other) for other in (*ROOMS, *IN_QGIS) if other != room))
     documented = [*(ROOT / room).rglob("__init__.py"), *(ROOT / "docs" / "api").glob("*.md")]
     doors = "".join(path.read_text(encoding="utf-8") for path in documented)
     asked = others | set(re.findall(r"\w+", doors)) | CALLED_BY_NAME

@@ -1,6 +1,7 @@
 """The ground plan: imports only point right, and never in a circle."""
 
 import ast
+import functools
 import sys
 from graphlib import CycleError, TopologicalSorter
 from pathlib import Path
@@ -33,15 +34,17 @@ def _dotted(path, root):
     return ".".join(parts[:-1] if parts[-1] == "__init__" else parts)
 
 
+@functools.cache
 def imports_of(path):
     """(node, level, dotted name) of all that a file imports, names taken from a package among them."""
+    found = []
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
         if isinstance(node, ast.Import):
-            yield from ((node, 0, alias.name) for alias in node.names)
+            found += [(node, 0, alias.name) for alias in node.names]
         elif isinstance(node, ast.ImportFrom):
             base = node.module or ""
-            for alias in node.names:
-                yield node, node.level, f"{base}.{alias.name}".strip(".")
+            found += [(node, node.level, f"{base}.{alias.name}".strip(".")) for alias in node.names]
+    return found
 
 
 def targets_of(path, root=ROOT):
@@ -122,6 +125,7 @@ def test_a_circle_is_found(tmp_path):
         TopologicalSorter(graph_of(tmp_path)).prepare()
 
 
+@functools.cache
 def names_in(path):
     """The names that a module binds at any depth, and whether it makes others when they are read."""
     tree = ast.parse(path.read_text(encoding="utf-8"))

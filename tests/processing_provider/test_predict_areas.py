@@ -89,7 +89,7 @@ def same_part(whole, part):
     return values[:, row : row + cut.shape[1], col : col + cut.shape[2]], cut
 
 
-@pytest.mark.parametrize("model", [OUTCROP, GRAVITY])
+@pytest.mark.parametrize("model", [pytest.param(OUTCROP, marks=pytest.mark.campaign), GRAVITY])
 def test_the_map_of_an_area_is_the_whole_map_within_its_outline(survey, model, tmp_path):
     outputs = ("OUTPUT", "CONFIDENCE", "COMPOSITE", "MARKED")
     whole = run(

@@ -124,6 +124,7 @@ def stations_on(raster, folder):
     return values, str(folder / "stations.gpkg")
 
 
+@pytest.mark.campaign
 def test_stations_become_a_bedrock_map_in_one_chain(call, survey, tmp_path):
     values, stations = stations_on(survey["OUTPUT"], tmp_path)
     made = {

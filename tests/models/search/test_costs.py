@@ -28,7 +28,7 @@ def test_expected_size_of_settled_choices_is_that_of_the_built_network(measure):
 def test_expected_size_of_open_choices_is_the_mean_over_drawn_networks():
     supernet = SuperNet(2, 3, depth=5)
     sizes = [
-        genotype_size(draw(supernet.choices, seed).genotype(), "parameters", 2, 3) for seed in range(300)
+        genotype_size(draw(supernet.choices, seed).genotype(), "parameters", 2, 3) for seed in range(120)
     ]
     error = 3 * torch.tensor(sizes).double().std().item() / len(sizes) ** 0.5
     assert supernet.expected_size("parameters").item() == pytest.approx(sum(sizes) / len(sizes), abs=error)
