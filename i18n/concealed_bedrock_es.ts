@@ -9420,6 +9420,14 @@
         <translation>Corríjalas o vacíelas, o elija otro campo ({parameter}).</translation>
     </message>
     <message>
+        <source>The field {field} holds &#x27;{text}&#x27;, whose comma may separate thousands or decimals.</source>
+        <translation>El campo {field} contiene &#x27;{text}&#x27;, cuya coma puede separar millares o decimales.</translation>
+    </message>
+    <message>
+        <source>Write its numbers without thousands separators, and their decimals after a point.</source>
+        <translation>Escriba sus números sin separadores de millares y con los decimales tras un punto.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} no se puede leer como tabla de puntos.</translation>
     </message>
@@ -9592,22 +9600,6 @@
         <translation>Nómbrelas (X_FIELD, Y_FIELD).</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
-        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una gravedad terrestre.</translation>
-    </message>
-    <message>
-        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
-        <translation>La gravedad está entre 976 000 y 984 500 mGal: elija otro campo (GRAVITY_FIELD) u otra unidad (UNIT); las lecturas de un gravímetro, o la gravedad menos una constante, deben ligarse antes a una base.</translation>
-    </message>
-    <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una anomalía.</translation>
-    </message>
-    <message>
-        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
-        <translation>Elija el campo de la anomalía de Bouguer (ANOMALY_FIELD) y su unidad (UNIT).</translation>
-    </message>
-    <message>
         <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
         <translation>{name} no tiene ninguna columna con gravedad o una anomalía (tiene {fields}).</translation>
     </message>
@@ -9626,6 +9618,22 @@
     <message>
         <source>Columns taken: {columns}.</source>
         <translation>Columnas tomadas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
+        <translation>Elija el archivo .dat cuyo .dfn está al lado con el mismo nombre.</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>El archivo de definición {file} nombra {n} campos; se necesitan tres o más.</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} es ASEG-GDF2 con los campos {names}.</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>{n} celdas, donde la tabla tiene {wanted}</translation>
     </message>
     <message>
         <source>the text in {field} is no number</source>
@@ -9768,20 +9776,20 @@
         <translation>{file}: celdas separadas por {separator}, sin nombres; las columnas se llaman {names}.</translation>
     </message>
     <message>
-        <source>{n} cells, where the table has {wanted}</source>
-        <translation>{n} celdas, donde la tabla tiene {wanted}</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una gravedad terrestre.</translation>
     </message>
     <message>
-        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
-        <translation>El archivo de definición {file} nombra {n} campos; se necesitan tres o más.</translation>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>La gravedad está entre 976 000 y 984 500 mGal: elija otro campo (GRAVITY_FIELD) u otra unidad (UNIT); las lecturas de un gravímetro, o la gravedad menos una constante, deben ligarse antes a una base.</translation>
     </message>
     <message>
-        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
-        <translation>Elija el archivo .dat cuyo .dfn está al lado con el mismo nombre.</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>El campo {field} tiene una mediana de {value:,.0f} mGal, que no es una anomalía.</translation>
     </message>
     <message>
-        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
-        <translation>{file} es ASEG-GDF2 con los campos {names}.</translation>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>Elija el campo de la anomalía de Bouguer (ANOMALY_FIELD) y su unidad (UNIT).</translation>
     </message>
     <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
@@ -10882,6 +10890,10 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>Sin efecto: {names}. El modelo lee el ráster entero, sin ventanas.</translation>
+    </message>
+    <message>
+        <source>Stations stand on ground below the level of the sea: {n:,} cells of the topography that are connected with them count as land, not as water.</source>
+        <translation>Hay estaciones sobre terreno por debajo del nivel del mar: {n:,} celdas de la topografía conectadas con ellas cuentan como tierra, no como agua.</translation>
     </message>
     <message>
         <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>

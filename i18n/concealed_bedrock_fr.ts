@@ -9420,6 +9420,14 @@
         <translation>Corrigez-les ou videz-les, ou choisissez un autre champ ({parameter}).</translation>
     </message>
     <message>
+        <source>The field {field} holds &#x27;{text}&#x27;, whose comma may separate thousands or decimals.</source>
+        <translation>Le champ {field} contient « {text} », dont la virgule peut séparer des milliers ou des décimales.</translation>
+    </message>
+    <message>
+        <source>Write its numbers without thousands separators, and their decimals after a point.</source>
+        <translation>Écrivez ses nombres sans séparateur de milliers, avec les décimales après un point.</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} ne peut pas être lu comme une table de points.</translation>
     </message>
@@ -9592,22 +9600,6 @@
         <translation>Nommez-les (X_FIELD, Y_FIELD).</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
-        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n&#x27;est pas une gravité terrestre.</translation>
-    </message>
-    <message>
-        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
-        <translation>La gravité est comprise entre 976 000 et 984 500 mGal : choisissez un autre champ (GRAVITY_FIELD) ou une autre unité (UNIT) ; des lectures de gravimètre, ou une gravité diminuée d&#x27;une constante, doivent d&#x27;abord être rattachées à une base.</translation>
-    </message>
-    <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n’est pas une anomalie.</translation>
-    </message>
-    <message>
-        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
-        <translation>Choisissez le champ de l&#x27;anomalie de Bouguer (ANOMALY_FIELD) et son unité (UNIT).</translation>
-    </message>
-    <message>
         <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
         <translation>{name} n&#x27;a pas de colonne contenant la gravité ou une anomalie (il a {fields}).</translation>
     </message>
@@ -9626,6 +9618,22 @@
     <message>
         <source>Columns taken: {columns}.</source>
         <translation>Colonnes prises : {columns}.</translation>
+    </message>
+    <message>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
+        <translation>Choisissez le fichier .dat dont le .dfn se trouve à côté sous le même nom.</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>Le fichier de définition {file} nomme {n} champs ; il en faut trois ou plus.</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} est un ASEG-GDF2 avec les champs {names}.</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>{n} cellules, alors que la table en a {wanted}</translation>
     </message>
     <message>
         <source>the text in {field} is no number</source>
@@ -9768,20 +9776,20 @@
         <translation>{file} : cellules séparées par {separator}, sans noms ; les colonnes s&#x27;appellent {names}.</translation>
     </message>
     <message>
-        <source>{n} cells, where the table has {wanted}</source>
-        <translation>{n} cellules, alors que la table en a {wanted}</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n&#x27;est pas une gravité terrestre.</translation>
     </message>
     <message>
-        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
-        <translation>Le fichier de définition {file} nomme {n} champs ; il en faut trois ou plus.</translation>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>La gravité est comprise entre 976 000 et 984 500 mGal : choisissez un autre champ (GRAVITY_FIELD) ou une autre unité (UNIT) ; des lectures de gravimètre, ou une gravité diminuée d&#x27;une constante, doivent d&#x27;abord être rattachées à une base.</translation>
     </message>
     <message>
-        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
-        <translation>Choisissez le fichier .dat dont le .dfn se trouve à côté sous le même nom.</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>Le champ {field} a une médiane de {value:,.0f} mGal, ce qui n’est pas une anomalie.</translation>
     </message>
     <message>
-        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
-        <translation>{file} est un ASEG-GDF2 avec les champs {names}.</translation>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>Choisissez le champ de l&#x27;anomalie de Bouguer (ANOMALY_FIELD) et son unité (UNIT).</translation>
     </message>
     <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
@@ -10882,6 +10890,10 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>Sans effet : {names}. Le modèle lit le raster en entier, sans fenêtres.</translation>
+    </message>
+    <message>
+        <source>Stations stand on ground below the level of the sea: {n:,} cells of the topography that are connected with them count as land, not as water.</source>
+        <translation>Des stations se trouvent sur un sol au-dessous du niveau de la mer : {n:,} cellules de la topographie qui leur sont reliées comptent comme de la terre, non comme de l&#x27;eau.</translation>
     </message>
     <message>
         <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>

@@ -9420,6 +9420,14 @@
         <translation>请改正或清空它们，或选择其他字段（{parameter}）。</translation>
     </message>
     <message>
+        <source>The field {field} holds &#x27;{text}&#x27;, whose comma may separate thousands or decimals.</source>
+        <translation>字段 {field} 中有 &#x27;{text}&#x27;，其中的逗号可能是千位分隔符，也可能是小数点。</translation>
+    </message>
+    <message>
+        <source>Write its numbers without thousands separators, and their decimals after a point.</source>
+        <translation>请不要使用千位分隔符，并用点号表示小数点。</translation>
+    </message>
+    <message>
         <source>{file} cannot be read as a table of points.</source>
         <translation>{file} 无法作为点表格读取。</translation>
     </message>
@@ -9592,22 +9600,6 @@
         <translation>请指明它们（X_FIELD、Y_FIELD）。</translation>
     </message>
     <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
-        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是地球上的重力。</translation>
-    </message>
-    <message>
-        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
-        <translation>重力在 976,000 到 984,500 mGal 之间：请选择其他字段（GRAVITY_FIELD）或单位（UNIT）；重力仪读数或减去常数的重力须先与基点联测。</translation>
-    </message>
-    <message>
-        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
-        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是异常值。</translation>
-    </message>
-    <message>
-        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
-        <translation>请选择布格（Bouguer）异常字段（ANOMALY_FIELD）及其单位（UNIT）。</translation>
-    </message>
-    <message>
         <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
         <translation>{name} 没有重力或异常列（有 {fields}）。</translation>
     </message>
@@ -9626,6 +9618,22 @@
     <message>
         <source>Columns taken: {columns}.</source>
         <translation>采用的列：{columns}。</translation>
+    </message>
+    <message>
+        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
+        <translation>请选择同目录下有同名 .dfn 的 .dat 文件。</translation>
+    </message>
+    <message>
+        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
+        <translation>定义文件 {file} 列出 {n} 个字段；需要三个或更多。</translation>
+    </message>
+    <message>
+        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
+        <translation>{file} 是 ASEG-GDF2，字段为 {names}。</translation>
+    </message>
+    <message>
+        <source>{n} cells, where the table has {wanted}</source>
+        <translation>有 {n} 个单元格，而表格有 {wanted} 个</translation>
     </message>
     <message>
         <source>the text in {field} is no number</source>
@@ -9768,20 +9776,20 @@
         <translation>{file}：单元格以 {separator} 分隔，无列名；各列称为 {names}。</translation>
     </message>
     <message>
-        <source>{n} cells, where the table has {wanted}</source>
-        <translation>有 {n} 个单元格，而表格有 {wanted} 个</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no gravity on Earth.</source>
+        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是地球上的重力。</translation>
     </message>
     <message>
-        <source>The definition file {file} names {n} fields; three or more are wanted.</source>
-        <translation>定义文件 {file} 列出 {n} 个字段；需要三个或更多。</translation>
+        <source>Gravity lies between 976,000 and 984,500 mGal: choose another field (GRAVITY_FIELD) or unit (UNIT); readings of a meter, or gravity less a constant, have to be tied to a base first.</source>
+        <translation>重力在 976,000 到 984,500 mGal 之间：请选择其他字段（GRAVITY_FIELD）或单位（UNIT）；重力仪读数或减去常数的重力须先与基点联测。</translation>
     </message>
     <message>
-        <source>Choose a .dat file with a .dfn of the same name in its folder.</source>
-        <translation>请选择同目录下有同名 .dfn 的 .dat 文件。</translation>
+        <source>The field {field} has a median of {value:,.0f} mGal, which is no anomaly.</source>
+        <translation>字段 {field} 的中位数为 {value:,.0f} mGal，不是异常值。</translation>
     </message>
     <message>
-        <source>{file} is ASEG-GDF2 with the fields {names}.</source>
-        <translation>{file} 是 ASEG-GDF2，字段为 {names}。</translation>
+        <source>Choose the field of the Bouguer anomaly (ANOMALY_FIELD) and its unit (UNIT).</source>
+        <translation>请选择布格（Bouguer）异常字段（ANOMALY_FIELD）及其单位（UNIT）。</translation>
     </message>
     <message>
         <source>Errors of the stations {name} ({field}) are negative.</source>
@@ -10882,6 +10890,10 @@
     <message>
         <source>Without effect: {names}. The model reads the raster as a whole, without windows.</source>
         <translation>不起作用：{names}。模型将栅格作为整体读取，不用窗口。</translation>
+    </message>
+    <message>
+        <source>Stations stand on ground below the level of the sea: {n:,} cells of the topography that are connected with them count as land, not as water.</source>
+        <translation>有测站位于海平面以下的地面上：与其相连的 {n:,} 个地形像元按陆地而不是水体计算。</translation>
     </message>
     <message>
         <source>{n} stations at sea take the water&#x27;s depth from the topography.</source>
