@@ -57,12 +57,12 @@ def gravity_of_slabs(
             k_north = 2 * np.pi * fft.fftfreq(shape[0], spacing_m[1])
             k_east = 2 * np.pi * fft.rfftfreq(shape[1], spacing_m[0])
             wavenumber = np.hypot(k_north[:, None], k_east[None, :])
-            spectrum = np.zeros(wavenumber.shape)
+            spectrum = np.zeros(wavenumber.shape, complex)
         thickness = bottom_m - top_m
         k = np.where(wavenumber > 0, wavenumber, 1.0)
         length = np.where(wavenumber > 0, -np.expm1(-k * thickness) / k, thickness)
         kernel = 2 * np.pi * GRAVITATIONAL_CONSTANT * np.exp(-wavenumber * top_m) * length
-        spectrum = spectrum + fft.rfft2(density) * kernel
+        spectrum += fft.rfft2(density) * kernel
     if spectrum is None:
         raise ValueError("no slab was given")
     return np.asarray(fft.irfft2(spectrum, s=shape) * _MGAL)

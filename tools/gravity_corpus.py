@@ -67,15 +67,17 @@ def make_survey_file(seed: int, pretrained: ExpertPool, path: Path) -> None:
     history = _History.draw(bedrock_rng, size)
     columns, cover = _Columns.fit(history, size), _Cover.draw(cover_rng, size)
     wide, inner = _wide_ground((side, side), (km, km))
-    placed, thickness_km = history.on(wide), cover.thickness_km(*wide.points)
+    thickness_km = wide.by_tiles(cover.thickness_km)
     is_cover = thickness_km[inner] > 0
     thickness_km = thickness_km * (1.0 if rng.random() < 0.5 else rng.uniform(*THICKNESSES))
     setting = _Setting.draw(gravity_rng, size)
-    ends = [
-        setting.gravity(placed, columns, wide, thickness_km, density_contrast=contrast)[inner]
-        for contrast in (0.0, 1.0)
-    ]
-    units = placed.units_at_surface(columns)[inner]
+    ends, units = zip(
+        *(
+            setting.gravity(history, columns, wide, thickness_km, density_contrast=contrast)
+            for contrast in (0.0, 1.0)
+        )
+    )
+    ends, units = [end[inner] for end in ends], units[0][inner]
     truth = (units if rng.random() < UNITS_SHARE else strata.CLASS_OF_UNIT[units]).astype("uint8")
     bands = [bands_of(gravity_of(*ends, number, rng), grid) for number in range(GRAVITIES)]
     seen = np.where(is_cover, np.uint8(COVER), truth)

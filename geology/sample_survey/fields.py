@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,6 +10,7 @@ import numpy as np
 from scipy.ndimage import map_coordinates
 
 MARGIN_KM = 100.0  # ground around the survey for which a history is drawn
+_TILE = 256  # points a side: what is computed of a tile stays in the processor's cache
 
 
 @dataclass(frozen=True)
@@ -59,13 +61,80 @@ class _Ground:
         """Easting and northing of every point, two arrays of shape (rows, cols)."""
         return tuple(np.meshgrid(self.east_km, self.north_km))
 
+    def tiles(self) -> Iterator[tuple[tuple[slice, slice], _Ground]]:
+        """Squares of the ground, each with its rows and columns."""
+        rows, cols = self.shape
+        for top in range(0, rows, _TILE):
+            for left in range(0, cols, _TILE):
+                where = slice(top, top + _TILE), slice(left, left + _TILE)
+                yield where, _Ground(self.east_km[where[1]], self.north_km[where[0]])
+
+    def by_tiles(self, values: Callable[[np.ndarray, np.ndarray], np.ndarray]) -> np.ndarray:
+        """A function of easting and northing at every point, computed tile by tile, float64 (rows, cols)."""
+        found = np.empty(self.shape)
+        for where, tile in self.tiles():
+            found[where] = values(*tile.points)
+        return found
+
+    @cached_property
+    def _ends(self) -> tuple[float, float, float, float]:
+        """First and last northing, first and last easting."""
+        north, east = self.north_km, self.east_km
+        return float(north[0]), float(north[-1]), float(east[0]), float(east[-1])
+
     def near(self, east: float, north: float, radius_km: float) -> tuple[slice, slice]:
         """Rows and columns of the square around a point."""
+        top, bottom, left, right = self._ends
+        if not (bottom <= north + radius_km and north - radius_km <= top):
+            return slice(0, 0), slice(0, 0)
+        if not (left <= east + radius_km and east - radius_km <= right):
+            return slice(0, 0), slice(0, 0)
         spans = []
         for axis, centre in ((self.north_km, north), (self.east_km, east)):
             inside = np.flatnonzero(np.abs(axis - centre) <= radius_km)
             spans.append(slice(inside[0], inside[-1] + 1) if inside.size else slice(0, 0))
         return spans[0], spans[1]
+
+
+@dataclass(frozen=True)
+class _Points:
+    """Some of a ground's points, in a row.
+
+    Parameters
+    ----------
+    ground : _Ground
+    is_chosen : bool array, shape (rows, cols)
+    """
+
+    ground: _Ground
+    is_chosen: np.ndarray
+
+    @cached_property
+    def points(self) -> tuple[np.ndarray, np.ndarray]:
+        """Easting and northing of the points, two arrays of shape (n,)."""
+        east, north = self.ground.points
+        return east[self.is_chosen], north[self.is_chosen]
+
+    @property
+    def shape(self) -> tuple[int]:
+        """The number of points."""
+        return self.points[0].shape
+
+    @cached_property
+    def _number(self) -> np.ndarray:
+        number = np.cumsum(self.is_chosen).reshape(self.is_chosen.shape) - 1
+        return np.where(self.is_chosen, number, -1)
+
+    def near(self, east: float, north: float, radius_km: float) -> slice | np.ndarray:
+        """Numbers of the points in the square around a point."""
+        rows, cols = self.ground.near(east, north, radius_km)
+        if (rows.stop - rows.start, cols.stop - cols.start) == self.ground.shape:
+            return slice(None)
+        number = self._number[rows, cols]
+        return number[number >= 0]
+
+
+_Where = tuple[slice, slice] | slice | np.ndarray  # points of a ground near one of them
 
 
 @dataclass(frozen=True)

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import strata
-from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField, _turned
+from .fields import MARGIN_KM, _Extent, _Ground, _Points, _SmoothField, _turned
 from .strata import _Column
 from .structures import _DippingFault, _PlacedFault, _PlacedPlutons, _Pluton, _StrikeSlipFault
 
@@ -90,17 +90,17 @@ class _History:
     normal_faults: tuple[_DippingFault, ...]
     basins: _SmoothField
 
-    def on(self, ground: _Ground) -> _PlacedHistory:
+    def on(self, ground: _Ground | _Points) -> _PlacedHistory:
         """Undo the events for the points of a ground."""
         east, north = ground.points
-        normal = [fault.on(ground, east, north) for fault in self.normal_faults]
+        normal = _DippingFault.all_on(self.normal_faults, ground, east, north)
         young = _BASINS_KM * self.basins.at(east, north)
         for fault in self.strike_slip_faults:
             east, north = fault.undo(east, north)
         plutons = _PlacedPlutons.of(self.plutons, ground, east, north)
         shift = self.bend.height(east, north)
         east, north = east + shift * np.cos(self.bend.strike), north + shift * np.sin(self.bend.strike)
-        reverse = [fault.on(ground, east, north) for fault in self.reverse_faults]
+        reverse = _DippingFault.all_on(self.reverse_faults, ground, east, north)
         middle = self.main_folds.height(east, north) + _TROUGHS_KM * self.troughs.at(east, north)
         old = self.early_folds.height(east, north) + _ARCHES_KM * self.arches.at(east, north)
         return _PlacedHistory(young, normal, plutons, middle, old, reverse)
@@ -143,7 +143,7 @@ class _History:
 
 @dataclass(frozen=True)
 class _PlacedHistory:
-    """The events on the cells of a ground; heights in km, of shape (rows, cols)."""
+    """The events at the points of a ground; heights in km, of the ground's shape."""
 
     young_km: np.ndarray
     normal_faults: list[_PlacedFault]
@@ -167,7 +167,7 @@ class _PlacedHistory:
         return young, middle, old
 
     def units_at_surface(self, columns: _Columns) -> np.ndarray:
-        """Number in strata.ROCKS of the rock at the plain, uint8, shape (rows, cols)."""
+        """Number in strata.ROCKS of the rock at the plain, uint8, of the ground's shape."""
         young, middle, old = self.heights(0.0)
         units = columns.old.units_at(old)
         is_middle = middle > columns.middle.bases_km[0]

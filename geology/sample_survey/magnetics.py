@@ -8,7 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 import numpy as np
 
@@ -17,8 +16,8 @@ from ...geophysics.forward_magnetics import anomaly_of_slabs
 from ...geophysics.geomagnetic_field import FieldDirection
 from ...geophysics.grids import Grid
 from . import strata
-from .fields import MARGIN_KM, _Extent, _SmoothField
-from .gravity import _SLABS_KM, _survey_noise
+from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField
+from .gravity import _slabs_by_tiles, _SlabValues, _survey_noise
 from .history import _Columns, _History, _PlacedHistory
 from .survey import _cell_km, _Cover, _wide_ground
 
@@ -90,20 +89,25 @@ def make_magnetics(
     grain = _SmoothField.draw(rng, size.grown(MARGIN_KM), 7.0)
     history = _History.draw(bedrock_rng if is_related else rng, size)
     wide, inner = _wide_ground(grid.shape, spacing_km)
-    placed, columns = history.on(wide), _Columns.fit(history, size)
-    thickness_km = cover_depth * _Cover.draw(cover_rng, size).thickness_km(*wide.points)
-    factor = _FIELD_A_M * np.exp(_VARIATION * grain.at(*wide.points))
+    columns, cover = _Columns.fit(history, size), _Cover.draw(cover_rng, size)
     field = FieldDirection(inclination, 0.0)
     spacing_m = 1000 * spacing_km[0], 1000 * spacing_km[1]
 
     def slabs(values: np.ndarray) -> Iterator[tuple[float, float, np.ndarray]]:
-        for top, bottom in pairwise(_SLABS_KM):
-            below = np.maximum(top - thickness_km, -10.0), bottom - thickness_km
-            share = 1 - np.clip((thickness_km - top) / (bottom - top), 0, 1)  # the cover is not magnetic
-            if progress:
-                progress(bottom / _SLABS_KM[-1], tr("Magnetic anomaly"))
-            magnetised = factor * share * _mean_between(placed, columns, values, *below)
-            yield 1000 * (top + _CLEARANCE_KM), 1000 * (bottom + _CLEARANCE_KM), magnetised
+        def magnetised(where: tuple[slice, slice], tile: _Ground) -> _SlabValues:
+            placed = history.on(tile)
+            thickness_km = cover_depth * cover.thickness_km(*tile.points)
+            factor = _FIELD_A_M * np.exp(_VARIATION * grain.at(*tile.points))
+
+            def between(top: float, bottom: float) -> np.ndarray:
+                below = np.maximum(top - thickness_km, -10.0), bottom - thickness_km
+                share = 1 - np.clip((thickness_km - top) / (bottom - top), 0, 1)  # cover is not magnetic
+                return np.asarray(factor * share * _mean_between(placed, columns, values, *below))
+
+            return between
+
+        for top, bottom, of_slab in _slabs_by_tiles(wide, magnetised, progress, tr("Magnetic anomaly")):
+            yield 1000 * (top + _CLEARANCE_KM), 1000 * (bottom + _CLEARANCE_KM), of_slab
 
     total = anomaly_of_slabs(slabs(rocks.susceptibility), spacing_m, field)
     if remanence:
@@ -132,7 +136,8 @@ def _mean_between(
             of_dark, of_light = (values[number] for number in granites)
             mean += share * (np.where(placed.plutons.is_granodiorite, of_dark, of_light) - mean)
         share = np.clip((height - column.bases_km[0]) / (2 * half_km) + 0.5, 0, 1)
-        mean += share * (_of_column(column, values, height, half_km) - mean)
+        at = np.nonzero(share)
+        mean[at] += share[at] * (_of_column(column, values, height[at], half_km[at]) - mean[at])
     return mean
 
 

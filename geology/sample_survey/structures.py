@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .fields import _Extent, _Ground, _SmoothField, _turned
+from .fields import _Extent, _Ground, _Points, _SmoothField, _turned, _Where
 
 
 @dataclass(frozen=True)
@@ -30,15 +30,41 @@ class _DippingFault:
     wander: _SmoothField
     wander_km: float
 
-    def on(self, ground: _Ground, east_km: np.ndarray, north_km: np.ndarray) -> _PlacedFault:
-        """The fault at the points of a ground that lay at `east_km`, `north_km` when it moved."""
+    def on(
+        self,
+        ground: _Ground | _Points,
+        east_km: np.ndarray,
+        north_km: np.ndarray,
+        wander: np.ndarray | None = None,
+    ) -> _PlacedFault:
+        """The fault at the points of a ground that lay at `east_km`, `north_km` when it moved.
+
+        Parameters
+        ----------
+        wander : values of its field at all these points, where they are known
+        """
         # Wide enough that the throw has faded, also where a bend carried the fault away.
         where = ground.near(self.east_km, self.north_km, self.half_length_km + 50.0)
         east, north = east_km[where], north_km[where]
         along, across = _turned(east - self.east_km, north - self.north_km, self.strike)
-        across = across + self.wander_km * self.wander.at(east, north)
+        wander = self.wander.at(east, north) if wander is None else wander[where]
+        across = across + self.wander_km * wander
         growth = np.clip(1 - (along / self.half_length_km) ** 2, 0, None) ** 1.5  # a root would tear the tips
         return _PlacedFault(where, across, 0.5 * self.throw_km * growth, self.reach_km, 1 / np.tan(self.dip))
+
+    @staticmethod
+    def all_on(
+        faults: tuple[_DippingFault, ...],
+        ground: _Ground | _Points,
+        east_km: np.ndarray,
+        north_km: np.ndarray,
+    ) -> list[_PlacedFault]:
+        """Those faults that reach a ground; faults that were drawn together wander together."""
+        if not faults:
+            return []
+        wander = faults[0].wander.at(east_km, north_km)
+        placed = (fault.on(ground, east_km, north_km, wander) for fault in faults)
+        return [fault for fault in placed if fault.across_km.size]
 
     @classmethod
     def draw(
@@ -77,7 +103,7 @@ class _DippingFault:
 class _PlacedFault:
     """A dipping fault on the cells around it."""
 
-    where: tuple[slice, slice]
+    where: _Where
     across_km: np.ndarray  # from the trace at the surface
     half_throw_km: np.ndarray
     reach_km: float
@@ -87,9 +113,11 @@ class _PlacedFault:
         """Add to the height in the column at a depth: a side that dropped shows younger strata."""
         depth = depth_km[self.where] if isinstance(depth_km, np.ndarray) else depth_km
         distance = self.across_km - depth * self.cot_dip
-        height_km[self.where] += (
-            self.half_throw_km * np.sign(distance) * np.exp(-np.abs(distance) / self.reach_km)
-        )
+        share = np.abs(distance)
+        share /= -self.reach_km
+        np.exp(share, out=share)
+        share *= np.sign(distance, out=distance)
+        height_km[self.where] += np.multiply(share, self.half_throw_km, out=share)
 
 
 @dataclass(frozen=True)
@@ -142,11 +170,16 @@ class _Pluton:
     is_granodiorite: bool
     outline: _SmoothField
 
-    def interval(self, east_km: np.ndarray, north_km: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Depth of top and floor, km; the floor is above the top where there is no pluton."""
+    def interval(
+        self, east_km: np.ndarray, north_km: np.ndarray, outline: np.ndarray
+    ) -> tuple[np.ndarray, np.ndarray]:
+        """Depth of top and floor, km; the floor is above the top where there is no pluton.
+
+        `outline` is its field at the points.
+        """
         along, across = _turned(east_km - self.east_km, north_km - self.north_km, self.strike)
         radius = np.hypot(along / self.semi_axes_km[0], across / self.semi_axes_km[1])
-        radius = radius * (1 + 0.10 * self.outline.at(east_km, north_km))
+        radius = radius * (1 + 0.10 * outline)
         inside = np.clip(1 - radius**4, 0, None)
         top = self.waist_km - self.roof_km * np.sqrt(inside)
         floor = self.waist_km + self.root_km * np.clip(1 - radius**2, 0, None)
@@ -223,16 +256,26 @@ class _PlacedPlutons:
 
     @classmethod
     def of(
-        cls, plutons: tuple[_Pluton, ...], ground: _Ground, east_km: np.ndarray, north_km: np.ndarray
+        cls,
+        plutons: tuple[_Pluton, ...],
+        ground: _Ground | _Points,
+        east_km: np.ndarray,
+        north_km: np.ndarray,
     ) -> _PlacedPlutons:
-        """Depths of all plutons on a ground; the younger cuts the older, a top below a floor joins them."""
+        """Depths of all plutons on a ground; the younger cuts the older, a top below a floor joins them.
+
+        Plutons that were drawn together have one field for their outlines.
+        """
         top, floor = np.full(ground.shape, 1e3), np.full(ground.shape, -1e3)
         is_granodiorite = np.zeros(ground.shape, bool)
+        outline = plutons[0].outline.at(east_km, north_km) if plutons else top
         for pluton in plutons:
             where = ground.near(pluton.east_km, pluton.north_km, 2 * max(pluton.semi_axes_km) + 20.0)
-            its_top, its_floor = pluton.interval(east_km[where], north_km[where])
+            if not east_km[where].size:
+                continue
+            its_top, its_floor = pluton.interval(east_km[where], north_km[where], outline[where])
             there = its_top < its_floor
-            is_granodiorite[where][there] = pluton.is_granodiorite
-            top[where][there] = np.minimum(top[where], its_top)[there]
-            floor[where][there] = np.maximum(floor[where], its_floor)[there]
+            is_granodiorite[where] = np.where(there, pluton.is_granodiorite, is_granodiorite[where])
+            top[where] = np.where(there, np.minimum(top[where], its_top), top[where])
+            floor[where] = np.where(there, np.maximum(floor[where], its_floor), floor[where])
         return cls(top, floor, is_granodiorite)

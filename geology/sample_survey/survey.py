@@ -8,8 +8,9 @@ computes the gravity of these bodies (`gravity`).
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 import geopandas
 import numpy as np
@@ -23,7 +24,7 @@ from ...contract.language import tr
 from ...geophysics.grids import Grid
 from ..legend import COVER, Legend, Rule, preset
 from . import strata
-from .fields import MARGIN_KM, _Extent, _Ground, _SmoothField
+from .fields import MARGIN_KM, _Extent, _Ground, _Points, _SmoothField
 from .gravity import _Setting, _survey_noise
 from .history import _Columns, _History
 
@@ -44,6 +45,10 @@ class _Cover:
         pairs = zip(self.octaves[:n_octaves], _OCTAVES)
         parts = [amplitude * field.at(east_km, north_km) for field, (_, amplitude) in pairs]
         return np.asarray(sum(parts))
+
+    def is_at(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
+        """Where there is cover, bool."""
+        return np.asarray(self.relief(east_km, north_km) > self.level)
 
     def thickness_km(self, east_km: np.ndarray, north_km: np.ndarray) -> np.ndarray:
         """Thickness of the cover; 0 where bedrock crops out.
@@ -80,17 +85,29 @@ def _geological_map(
         factor = 1
     fine = grid.refined(factor)
     ground = _Ground.of(fine.shape, (spacing_km[0] / factor, spacing_km[1] / factor))
-    units = history.on(ground).units_at_surface(columns)
-    units[cover.thickness_km(*ground.points) > 0] = strata.COVER_UNIT
+    units = np.full(ground.shape, strata.COVER_UNIT, np.uint8)
+    for where, tile in ground.tiles():
+        is_bare = ~cover.is_at(*tile.points)
+        if is_bare.any():
+            units[where][is_bare] = history.on(_Points(tile, is_bare)).units_at_surface(columns)
     units = sieve(units, 4)  # nothing smaller is drawn
     outlines, numbers = zip(*shapes(units))  # in cells, so that corners are whole numbers
-    smooth = _smoothed(np.array([shapely.geometry.shape(outline) for outline in outlines]))
+    smooth = _smoothed(_polygons(outlines))
     at = fine.transform
     polygons = shapely.transform(smooth, lambda xy: xy * (at.a, at.e) + (at.c, at.f))
     rocks = [strata.CENOZOIC if n == strata.COVER_UNIT else strata.ROCKS[int(n)] for n in numbers]
     names = {"UNIT": "code", "AGE": "age", "LITHOLOGY": "lithology", "CLASS": "class_name"}
     table = {column: [getattr(rock, name) for rock in rocks] for column, name in names.items()}
     return geopandas.GeoDataFrame(table, geometry=polygons, crs=grid.crs)
+
+
+def _polygons(outlines: Sequence[Mapping[str, Any]]) -> np.ndarray:
+    """Polygons from GeoJSON, all at once: one by one takes as long as all the geology."""
+    rings = [np.array(ring) for outline in outlines for ring in outline["coordinates"]]
+    rings_of = [len(outline["coordinates"]) for outline in outlines]
+    starts = (np.cumsum([0, *map(len, rings)]), np.cumsum([0, *rings_of]))
+    polygon = shapely.GeometryType.POLYGON
+    return np.asarray(shapely.from_ragged_array(polygon, np.concatenate(rings), starts))
 
 
 def _smoothed(polygons: np.ndarray) -> np.ndarray:
@@ -154,26 +171,25 @@ def make_survey(
     cover = _Cover.draw(cover_rng, size)
 
     wide, inner = _wide_ground(grid.shape, spacing_km)
-    placed = history.on(wide)
-    thickness_km = cover.thickness_km(*wide.points)
+    thickness_km = wide.by_tiles(cover.thickness_km)
     is_cover = thickness_km[inner] > 0  # also where a cover_depth of 0 leaves a film
     thickness_km *= cover_depth
-    gravity = _Setting.draw(gravity_rng, size).gravity(
-        placed,
+    gravity, units = _Setting.draw(gravity_rng, size).gravity(
+        history,
         columns,
         wide,
         thickness_km,
         density_contrast=density_contrast,
         progress=(lambda share, text: progress(0.1 + 0.7 * share, text)) if progress else None,
-    )[inner]
+    )
     noise = _survey_noise(noise_rng, grid.shape, noise_mgal)
-    units = placed.units_at_surface(columns)[inner]
+    units = units[inner]
     truth = strata.CLASS_OF_UNIT[units]
     if progress:
         progress(0.85, tr("Geological map"))
     return Survey(
         grid,
-        (gravity + noise).astype(np.float32),
+        (gravity[inner] + noise).astype(np.float32),
         np.where(is_cover, np.uint8(COVER), truth),
         truth,
         (1000 * thickness_km[inner]).astype(np.float32),

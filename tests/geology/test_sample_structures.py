@@ -1,7 +1,11 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geology.sample_survey.fields import _Extent, _Ground, _SmoothField
+from concealed_bedrock.geology.sample_survey import fields
+from concealed_bedrock.geology.sample_survey import gravity as survey_gravity
+from concealed_bedrock.geology.sample_survey.fields import _Extent, _Ground, _Points, _SmoothField
+from concealed_bedrock.geology.sample_survey.gravity import _Setting
+from concealed_bedrock.geology.sample_survey.history import _Columns, _History
 from concealed_bedrock.geology.sample_survey.structures import (
     _DippingFault,
     _PlacedPlutons,
@@ -68,3 +72,22 @@ def test_a_pluton_has_its_roof_over_its_middle_and_fills_the_depths_between():
     assert share[0, 0] == 0
     outcrop = np.sum((placed.top_km < 0) & (placed.floor_km > 0))
     assert outcrop == pytest.approx(np.pi * 12 * 8, rel=0.1)
+
+
+def test_points_and_tiles_of_a_ground_see_the_same_history_as_the_whole(monkeypatch):
+    size = _Extent(0, 0, 120, 90)
+    history, ground = _History.draw(np.random.default_rng(4), size), _Ground.of((90, 120), (1.0, 1.0))
+    columns = _Columns.fit(history, size)
+    whole = history.on(ground).units_at_surface(columns)
+    is_chosen = np.random.default_rng(5).random(ground.shape) < 0.4
+    assert np.array_equal(history.on(_Points(ground, is_chosen)).units_at_surface(columns), whole[is_chosen])
+    gravity, units = _Setting.draw(np.random.default_rng(6), size).gravity(
+        history, columns, ground, np.zeros(ground.shape)
+    )
+    monkeypatch.setattr(fields, "_TILE", 37)
+    monkeypatch.setattr(survey_gravity, "_SLABS_BYTES", 5 * 8 * 90 * 120)
+    by_parts, units_by_parts = _Setting.draw(np.random.default_rng(6), size).gravity(
+        history, columns, ground, np.zeros(ground.shape)
+    )
+    assert np.array_equal(by_parts, gravity)
+    assert np.array_equal(units_by_parts, whole) and np.array_equal(units, whole)
