@@ -18,8 +18,8 @@ from ..evaluation.gravity_nulls import _NullTransform
 from ..evaluation.null_test import NullTest
 from .fit import ExpertTrainingData, FitResult, _predict_folds
 from .gravity_context import _GravityContext, _KindOfBands
-from .gravity_context_fit import _HeldOut, _tested, _Trial
-from .pool import _fit_weights, pool_log_proba
+from .gravity_context_fit import _held_out_of, _tested, _Trial
+from .pool import _fit_weights
 
 _TILES = 8  # of a raster's side: the cells of a tile are drawn together for an interval
 _DRAWS, _LEVEL = 1000, 0.9
@@ -149,17 +149,9 @@ def _eliminate(found: Sequence[_Candidate], count: int, seed: int, progress: Pro
 
 def _trial_of(data: ExpertTrainingData, outcrop: Sequence[FitResult], kind: BandKind) -> _Trial | None:
     """The held-out cells with the fits of one kind; None where nothing is held out."""
-    bands = data.bands[kind.first : kind.stop]
-    own = replace(data, bands=bands, metric=data.metric if kind.is_gravity else None)
-    weights = _fit_weights([np.concatenate(one.log_proba, axis=1) for one in outcrop], data.labels)
-    rng = np.random.default_rng(data.recipe.seed)
-    held_out = [
-        _HeldOut.of(own, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
-        for number, fold in enumerate(data.folds)
-        if not any(fold is other for other in data.folds[:number])  # with a network all are the same
-    ]
-    held_out = [one for one in held_out if len(one.labels)]
-    return _Trial(held_out, bands, own.metric) if held_out else None
+    bands, metric = data.bands[kind.first : kind.stop], data.metric if kind.is_gravity else None
+    held_out, tested = _held_out_of(replace(data, bands=bands, metric=metric), outcrop)
+    return _Trial(held_out, tested.bands, metric) if held_out else None
 
 
 def _result(one: _Candidate, used: Sequence[_Candidate]) -> KindResult:

@@ -69,6 +69,19 @@ class ExpertInput:
         """The map at its finest resolution."""
         return _OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x)
 
+    def region(self, rows: slice, cols: slice, queried: np.ndarray) -> ExpertInput:
+        """The input of a rectangle, of which some cells are queried, bool (rows, cols) of the rectangle."""
+        found = _OutcropMap(self.map_observed, self.aspect, map_2x=self.map_2x).region(rows, cols)
+        nearby = None if self.queried_nearby is None else self.queried_nearby[rows, cols]
+        return replace(
+            self,
+            map_observed=found.classes,
+            map_2x=found.map_2x,
+            queried=queried,
+            queried_nearby=nearby,
+            bands=self.bands[:, rows, cols],
+        )
+
     def one_of(self, n: int, number: int) -> ExpertInput:
         """The input of one of n predictions that share its progress."""
         report = self.progress

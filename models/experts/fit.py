@@ -113,6 +113,19 @@ class ExpertTrainingData:
         """The outcrop of a fold, bool (rows, cols)."""
         return fold & (self.map_train < OUTSIDE)
 
+    def region(self, rows: slice, cols: slice) -> ExpertTrainingData:
+        """The data of a rectangle."""
+        observed = self.observed.region(rows, cols)
+        return replace(
+            self,
+            map_train=self.map_train[rows, cols],
+            bands=self.bands[:, rows, cols],
+            folds=[fold[rows, cols] for fold in self.folds],
+            map_observed=observed.classes,
+            map_2x=observed.map_2x,
+            held_out=None if self.held_out is None else self.held_out[rows, cols],
+        )
+
     def input(self, outcrop: _OutcropMap, queried: np.ndarray) -> ExpertInput:
         """The input of an expert to which a part of the map is visible."""
         return ExpertInput(

@@ -17,6 +17,7 @@ import torch
 from ..features.gravity_fit import _FITS, _GravityFit
 from ..networks.gravity_metric import _bands_read, _GravityMetric, _MetricGround
 from .expert import ExpertInput
+from .outcrop import block_slices
 
 _KIND = "kind."  # of the weights of a further kind of bands
 _PREFIX = "metric."  # of the network's tensors
@@ -139,7 +140,25 @@ class _GravityContext:
         return cls(weights, spec["p"], spec["nulls"], reader, spec.get("n_gravity", 0), kinds)
 
     def predict_log_proba(self, x: ExpertInput) -> np.ndarray:
-        """Log probabilities of the queried cells, (num_classes, n_queried)."""
+        """Log probabilities of the queried cells, (num_classes, n_queried).
+
+        A large raster is read by blocks with their surroundings, as a prediction reads it by tiles: memory is
+        bounded, and a class is compared with its outcrop in the region.
+        """
+        number = np.cumsum(x.queried).reshape(x.queried.shape) - 1
+        found = np.empty((x.num_classes, int(x.queried.sum())), "float32")
+        for core, (rows, cols) in block_slices(x.queried.shape):
+            queried = np.zeros_like(x.queried[rows, cols])
+            inside = tuple(
+                slice(c.start - a.start, c.stop - a.start) for c, a in zip(core, (rows, cols), strict=True)
+            )
+            queried[inside] = x.queried[core]
+            if queried.any():
+                some = number[core][x.queried[core]]
+                found[:, some] = self._predict_block(x.region(rows, cols, queried))
+        return found
+
+    def _predict_block(self, x: ExpertInput) -> np.ndarray:
         cells = np.flatnonzero(x.queried)
 
         def score(candidates: np.ndarray) -> np.ndarray:

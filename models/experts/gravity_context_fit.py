@@ -25,9 +25,14 @@ from ..features.outcrop_channels import candidates_of
 from ..networks.gravity_metric import _MetricGround
 from .fit import ExpertTrainingData, FitResult, _predict_folds
 from .gravity_context import MetricReader, _GravityContext
+from .outcrop import BLOCK, MARGIN
 from .pool import _fit_weights, pool_log_proba
 
 _CELLS_OF_A_FOLD = 1_200  # are drawn: more change p little, the time much
+_LARGEST_SIDE = (
+    BLOCK + MARGIN
+)  # cells of the area that is tested, so that time and memory do not grow with the raster
+_STEP = 64  # cells between the areas that are compared
 
 
 @dataclass(frozen=True)
@@ -167,6 +172,40 @@ def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[N
     return NullTest(real, tuple(nulls), trial.result("")[0]), weights
 
 
+def _held_out_of(
+    data: ExpertTrainingData, outcrop: Sequence[FitResult]
+) -> tuple[list[_HeldOut], ExpertTrainingData]:
+    """Cells of every fold with the fits, and the data of the area in which they lie."""
+    weights = _fit_weights([np.concatenate(one.log_proba, axis=1) for one in outcrop], data.labels)
+    rows, cols = _tested_area(data)
+    rng, tested, found = np.random.default_rng(data.recipe.seed), data.region(rows, cols), []
+    is_in_area = np.zeros(data.map_train.shape, bool)
+    is_in_area[rows, cols] = True
+    for number, fold in enumerate(data.folds):
+        if any(fold is other for other in data.folds[:number]):  # with a network all are the same
+            continue
+        inside = is_in_area[data.outcrop_of(fold)]
+        log_proba = pool_log_proba([one.log_proba[number] for one in outcrop], weights)[:, inside]
+        found.append(_HeldOut.of(tested, tested.folds[number], log_proba, rng))
+    return [one for one in found if len(one.labels)], tested
+
+
+def _tested_area(data: ExpertTrainingData) -> tuple[slice, slice]:
+    """The rectangle with the most outcrop of the folds; the whole raster, unless it is large."""
+    shape = data.map_train.shape
+    sides = [min(_LARGEST_SIDE, n) for n in shape]
+    is_counted = np.zeros(shape, bool)
+    for fold in data.folds:
+        is_counted |= data.outcrop_of(fold)
+    sums = np.pad(is_counted.cumsum(axis=0, dtype="int32").cumsum(axis=1, dtype="int32"), ((1, 0), (1, 0)))
+    tops, lefts = (np.append(np.arange(0, n - side, _STEP), n - side) for n, side in zip(shape, sides))
+    ends = [(first, first + side) for first, side in zip((tops, lefts), sides)]
+    (top, bottom), (left, right) = ends
+    inside = sums[np.ix_(bottom, right)] - sums[np.ix_(top, right)] - sums[np.ix_(bottom, left)]
+    row, col = np.unravel_index((inside + sums[np.ix_(top, left)]).argmax(), inside.shape)
+    return slice(top[row], bottom[row]), slice(left[col], right[col])
+
+
 def fit_gravity_context(
     data: ExpertTrainingData, outcrop: Sequence[FitResult], progress: Progress, *, count: int
 ) -> tuple[FitResult | None, NullTest | None]:
@@ -182,17 +221,10 @@ def fit_gravity_context(
     fitted : the expert; None where gravity does not beat its nulls and outcrop alone
     test : None where nothing is held out
     """
-    weights = _fit_weights([np.concatenate(one.log_proba, axis=1) for one in outcrop], data.labels)
-    rng = np.random.default_rng(data.recipe.seed)
-    held_out = [
-        _HeldOut.of(data, fold, pool_log_proba([one.log_proba[number] for one in outcrop], weights), rng)
-        for number, fold in enumerate(data.folds)
-        if not any(fold is other for other in data.folds[:number])  # with a network all are the same
-    ]
-    held_out = [one for one in held_out if len(one.labels)]
+    held_out, tested = _held_out_of(data, outcrop)
     if not held_out:
         return None, None
-    test, found = _tested(_Trial(held_out, data.bands, data.metric), count, data.recipe.seed, progress)
+    test, found = _tested(_Trial(held_out, tested.bands, data.metric), count, data.recipe.seed, progress)
     if not test.is_beyond_chance:
         return None, test
     metric = data.metric if data.metric and found[-1] else None  # a network without weight is not kept

@@ -10,9 +10,11 @@ from concealed_bedrock.contract import RESOURCES
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
+from concealed_bedrock.models.experts import gravity_context, gravity_context_fit
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from concealed_bedrock.models.experts.gravity_context import MetricReader, _GravityContext
 from concealed_bedrock.models.experts.gravity_context_fit import _HeldOut, _Trial, fit_gravity_context
+from concealed_bedrock.models.experts.outcrop import block_slices
 from concealed_bedrock.models.experts.pool import ExpertPool
 from concealed_bedrock.models.model_file import load_model, save_model
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
@@ -227,3 +229,41 @@ def test_where_no_class_is_seen_all_are_alike(informed):
         bare.input(bare.train, data.map_train == COVER)
     )
     np.testing.assert_allclose(found, -np.log(N), rtol=1e-5)
+
+
+def test_a_large_raster_is_tested_where_most_of_its_outcrop_is_held_out(informed, monkeypatch):
+    """The same ground in a wider raster without further outcrop: the same test, on the same cells."""
+    data, _, outcrop, _, test = informed
+    wider = ((7, 30), (20, 9))
+    folds = [np.pad(fold, wider, constant_values=True) for fold in data.folds]
+    wide = replace(
+        data,
+        map_train=np.pad(data.map_train, wider, constant_values=COVER),
+        bands=np.pad(data.bands, ((0, 0), *wider), mode="edge"),
+        folds=folds,
+    )
+    monkeypatch.setattr(gravity_context_fit, "_LARGEST_SIDE", 64)
+    monkeypatch.setattr(gravity_context_fit, "_STEP", 1)
+    rows, cols = gravity_context_fit._tested_area(wide)
+    assert (rows.stop - rows.start, cols.stop - cols.start) == (64, 64) and cols == slice(20, 84)
+    monkeypatch.setattr(gravity_context_fit, "_tested_area", lambda data: (slice(7, 67), slice(20, 84)))
+    assert figures(fit_gravity_context(wide, [outcrop], quiet, count=19)[1]) == figures(test)
+
+
+def test_a_large_raster_is_read_by_blocks_with_their_surroundings(informed, monkeypatch):
+    data, _, _, found, _ = informed
+    queried = data.map_train == COVER
+    x = data.input(data.train, queried)
+    whole = found.expert.predict_log_proba(x)
+    monkeypatch.setattr(gravity_context, "block_slices", lambda shape: block_slices(shape, 32, 16))
+    by_blocks = found.expert.predict_log_proba(x)
+    here, around = (slice(0, 32), slice(32, 64)), (slice(0, 48), slice(16, 64))
+    cut = replace(data, map_train=data.map_train[around], bands=data.bands[:, 0:48, 16:64], folds=[])
+    asked = np.zeros((48, 48), bool)
+    asked[:32, 16:] = queried[here]
+    monkeypatch.undo()
+    of_block = found.expert.predict_log_proba(cut.input(cut.train, asked))
+    raster = np.full((N, *queried.shape), np.nan, "float32")
+    raster[:, queried] = by_blocks
+    np.testing.assert_array_equal(raster[:, *here][:, queried[here]], of_block)
+    assert (by_blocks.argmax(0) == whole.argmax(0)).mean() > 0.9
