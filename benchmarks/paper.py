@@ -111,9 +111,9 @@ class Curves:
 
         return Recording(self)
 
-    def _recording_predict(self, network, data, preset, device, *, queried=None, overlap=0.25):
-        found = self._predict(network, data, preset, device, queried=queried, overlap=overlap)
-        if overlap == 0.0:  # a validation
+    def _recording_predict(self, network, data, preset, device, **how):
+        found = self._predict(network, data, preset, device, **how)
+        if how.get("overlap") == 0.0:  # a validation, of all rows in one process
             truth = torch.from_numpy(data.validation_classes[None].astype("int64"))
             logits = torch.from_numpy(np.nan_to_num(found, nan=1e-6)).clamp(min=1e-6).log()[None]
             self.loss.append(float(self._loss_of(data, preset)(logits, truth)))

@@ -19,7 +19,8 @@ _CRUST_KM = 12.0  # below, density no longer follows the strata
 _SLABS_KM = np.concatenate([np.arange(0, 6, 0.25), np.arange(6, _CRUST_KM + 0.5, 0.5)])
 _COVER_COMPACTION_KM = 1.0  # depth over which the cover's contrast falls to 1/e
 _MOHO_KM, _MOHO_RELIEF_KM, _MOHO_CONTRAST = 38.0, 1.8, 400.0  # Hinze et al. 2013: 300-500 kg/m3
-_SLABS_BYTES = 2**30 * 0.4  # of the slabs that are held at once
+_SLABS_BYTES = 0.4 * 2**30  # of the slabs that are held at once
+_FEWEST_SLABS = 12  # are held whatever they take: to place the history takes as long as a dozen
 _NOISE_CELLS = 0.7  # standard deviation of the smoothing that correlates the noise
 
 _SlabValues = Callable[[float, float], np.ndarray]  # of a tile, between two depths in km
@@ -112,7 +113,7 @@ def _slabs_by_tiles(
     values : float64 array, shape (rows, cols)
     """
     intervals = list(pairwise(_SLABS_KM))
-    at_once = max(int(_SLABS_BYTES // (8 * ground.shape[0] * ground.shape[1])), 1)
+    at_once = max(int(_SLABS_BYTES // (8 * ground.shape[0] * ground.shape[1])), _FEWEST_SLABS)
     tiles = list(ground.tiles())
     for first in range(0, len(intervals), at_once):
         group = intervals[first : first + at_once]

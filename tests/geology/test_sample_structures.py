@@ -85,7 +85,8 @@ def test_points_and_tiles_of_a_ground_see_the_same_history_as_the_whole(monkeypa
         history, columns, ground, np.zeros(ground.shape)
     )
     monkeypatch.setattr(fields, "_TILE", 37)
-    monkeypatch.setattr(survey_gravity, "_SLABS_BYTES", 5 * 8 * 90 * 120)
+    monkeypatch.setattr(survey_gravity, "_SLABS_BYTES", 0)
+    monkeypatch.setattr(survey_gravity, "_FEWEST_SLABS", 5)
     by_parts, units_by_parts = _Setting.draw(np.random.default_rng(6), size).gravity(
         history, columns, ground, np.zeros(ground.shape)
     )

@@ -1,0 +1,153 @@
+"""The default training as rasters grow: processor seconds and peak memory by cells a side, and of each phase.
+
+    python benchmarks/training_growth.py [256 512 ...] [--folder DIR] [--picture growth.png]
+
+Trains outcrop and gravity with the default preset on sample surveys of seed 1 and cells of 1 km, each in a
+process of its own. A phase lasts from one message of progress to the next of other words. The surveys stay in
+the folder. Processor time is told, of all threads, since it is comparable on a shared machine.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import resource
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+SIDES = (256, 512, 1024)
+
+
+def train(folder: Path, preset: str) -> dict:
+    """Train here on a survey's files; what it took."""
+    import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+    from concealed_bedrock.contract.jobs import TrainJob
+    from concealed_bedrock.worker.verbs import train as verb
+
+    clock = PhaseClock()
+    job = {
+        "input": str(folder / "bouguer.tif"),
+        "geology": {
+            "path": str(folder / "geology.gpkg"),
+            "field": "AGE",
+            "legend": str(folder / "legend.json"),
+        },
+        "output": str(folder / "model.safetensors"),
+        "report": str(folder / "report.html"),
+        "preset": preset,
+    }
+    verb.run(TrainJob.from_json(job), clock)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"seconds": processor_s(), "mb": peak, "phases": clock.ended(), "said": clock.said}
+
+
+class PhaseClock:
+    """A reporter that adds up the processor time of every phase."""
+
+    def __init__(self):
+        self.phases, self.said, self.phase, self.since = {}, [], "imports", 0.0
+
+    def turn_to(self, name):
+        """Count what was used since the last turn to the phase that ends."""
+        now = processor_s()
+        self.phases[self.phase] = self.phases.get(self.phase, 0.0) + now - self.since
+        self.phase, self.since = name or self.phase, now
+
+    def ended(self):
+        """Seconds by phase."""
+        self.turn_to("")
+        return self.phases
+
+    def progress(self, fraction, message="", **numbers):
+        self.turn_to(re.sub(r"\d[\d.,]*", "N", message).split(":")[0])
+
+    def part(self, start, stop):
+        return self.progress
+
+    def info(self, message):
+        self.said.append(message)
+        self.turn_to("")
+
+    warning = info
+
+    def result(self, files, **facts):
+        pass
+
+
+def processor_s() -> float:
+    """Of this process so far."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    return used.ru_utime + used.ru_stime
+
+
+def survey_files(folder: Path, side: int) -> Path:
+    """The files of a survey of so many kilometres, made where they are missing."""
+    place = folder / f"survey_{side}"
+    if not (place / "truth.tif").exists():
+        place.mkdir(parents=True, exist_ok=True)
+        job = place / "survey.json"
+        job.write_text(json.dumps({"folder": str(place), "size_km": side}))
+        worker = [sys.executable, str(ROOT / "worker" / "__main__.py"), "survey", str(job)]
+        subprocess.run(worker, check=True, stdout=subprocess.DEVNULL)
+    return place
+
+
+def measured(folder: Path, side: int, preset: str) -> dict:
+    """What a training of a side takes, in a process of its own."""
+    child = [sys.executable, __file__, "--one", str(survey_files(folder, side)), "--preset", preset]
+    return json.loads(subprocess.run(child, check=True, stdout=subprocess.PIPE).stdout.splitlines()[-1])
+
+
+def told(side: int, found: dict, share: float = 0.03) -> str:
+    """A line of the whole, and one for every phase above a share of it."""
+    lines = [f"{side:5} x {side:<5} {found['seconds']:8.1f} processor s {found['mb']:7.0f} MB"]
+    phases = sorted(found["phases"].items(), key=lambda item: -item[1])
+    lines += [f"        {s:8.1f}  {name}" for name, s in phases if s > share * found["seconds"]]
+    return "\n".join(lines)
+
+
+def draw(path: Path, found: dict[int, dict]) -> None:
+    """Seconds and memory by cells, on logarithmic axes, with the slope of a linear cost."""
+    from matplotlib.figure import Figure
+
+    figure = Figure((8, 3.4), layout="constrained")
+    cells = [side**2 for side in found]
+    panels = (("seconds", "processor time (s)"), ("mb", "peak memory (MB)"))
+    for axes, (key, label) in zip(figure.subplots(1, 2), panels):
+        values = [one[key] for one in found.values()]
+        axes.loglog(cells, values, "o-", label="measured")
+        axes.loglog(cells, [values[0] * n / cells[0] for n in cells], "k:", label="linear in the cells")
+        axes.set(xlabel="cells of the raster", ylabel=label)
+        axes.set_xticks(cells, [f"{side}²" for side in found])
+        axes.minorticks_off()
+        axes.grid(alpha=0.3)
+        axes.legend()
+    figure.savefig(path, dpi=110)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
+    parser.add_argument("sides", type=int, nargs="*", default=SIDES)
+    parser.add_argument("--preset", default="standard")
+    parser.add_argument("--folder", type=Path, help="of the surveys and models; a temporary one by default")
+    parser.add_argument("--picture", type=Path, help="PNG of the growth")
+    parser.add_argument("--one", type=Path, help="train here, on the survey of a folder")
+    options = parser.parse_args()
+    if options.one:
+        sys.path.insert(0, str(ROOT))
+        print(json.dumps(train(options.one, options.preset)))
+        return
+    folder, found = options.folder or Path(tempfile.mkdtemp()), {}
+    for side in options.sides:
+        found[side] = measured(folder, side, options.preset)
+        print(told(side, found[side]), flush=True)
+    if options.picture:
+        draw(options.picture, found)
+
+
+if __name__ == "__main__":
+    main()
