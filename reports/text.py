@@ -29,7 +29,7 @@ def _method_name(name: str) -> str:
     return " x ".join(tr_marked(part) for part in name.split(" x "))
 
 
-def retold(text: str, *templates: str) -> str:
+def in_users_language(text: str, *templates: str) -> str:
     """A sentence that a file keeps in English, in the user's language.
 
     Parameters
@@ -39,7 +39,7 @@ def retold(text: str, *templates: str) -> str:
 
     Examples
     --------
-    >>> retold("trees.safetensors, trained on other maps", "{file}, trained on other maps")
+    >>> in_users_language("trees.safetensors, trained on other maps", "{file}, trained on other maps")
     'trees.safetensors, trained on other maps'
     """
     for template in templates:

@@ -16,7 +16,7 @@ from ...models.training.config import TrainingHistory
 from ...models.training.trainer import STOPPED_EARLY
 from ...reports.class_maps import ClassMaps
 from ...reports.null_test import GravityAnswer
-from ...reports.text import retold
+from ...reports.text import in_users_language
 from ...reports.training import ModelReport
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _describe_origin, _name_without_output
@@ -161,7 +161,7 @@ def _facts(
 
 def _translated(value: object) -> object:
     """A value of the card, which is English, in the user's language."""
-    return retold(value, STOPPED_EARLY, TRAINED_ELSEWHERE) if isinstance(value, str) else value
+    return in_users_language(value, STOPPED_EARLY, TRAINED_ELSEWHERE) if isinstance(value, str) else value
 
 
 def _sources(job: TrainJob, card: Card) -> dict[str, object]:
