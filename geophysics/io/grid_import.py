@@ -14,7 +14,7 @@ import rasterio.shutil
 from affine import Affine
 from rasterio.crs import CRS
 from rasterio.enums import Resampling
-from rasterio.errors import CRSError, RasterioError
+from rasterio.errors import RasterioError
 from rasterio.vrt import WarpedVRT
 from rasterio.windows import Window
 
@@ -25,7 +25,7 @@ from ..units import MGAL, _require_plausible, _unit_of
 from .band_file import RasterBand, chosen_band, tag
 from .geosoft_file import _read_geosoft, _read_gxf
 from .netcdf_file import _as_west_and_east, _name_of_variable, _read_gmt_classic, _with_axes
-from .rasters import NODATA, file_name, opened, profile, refuse_pipe
+from .rasters import NODATA, crs_of, file_name, opened, profile, refuse_pipe
 from .replacing import replacing
 from .xyz_file import _read_xyz
 
@@ -99,7 +99,7 @@ def _opened_grid(
     """The grid as an open raster with a CRS, not rotated, and the band in it."""
     with ExitStack() as stack:
         source, band = _open(stack, path, variable, band)
-        own, given = source.crs, _crs_of(crs)
+        own, given = source.crs, crs_of(crs) if crs else None
         if given is not None and own is not None and given != own:
             warn(
                 tr("{name} says that it is in {own}; {given} is taken, as was chosen (CRS).").format(
@@ -155,16 +155,6 @@ def _opened_by_gdal(name: str) -> Iterator[rasterio.DatasetReader]:
                 error.message, tr("Fetch it again, or export it as GXF, ERMapper, Surfer, netCDF or GeoTIFF.")
             ) from error
         yield source
-
-
-def _crs_of(text: str) -> CRS | None:
-    try:
-        return CRS.from_user_input(text) if text else None
-    except CRSError as error:
-        raise UserError(
-            tr("'{crs}' is not a coordinate reference system.").format(crs=text),
-            tr("Choose one, such as EPSG:32645."),
-        ) from error
 
 
 def _without_crs(source: rasterio.DatasetReader) -> UserError:

@@ -100,6 +100,22 @@ def _reading(source: rasterio.DatasetReader) -> Iterator[None]:
         ) from error
 
 
+def crs_of(text: str) -> CRS:
+    """The coordinate reference system of a code such as EPSG:32645, or of WKT.
+
+    Raises
+    ------
+    UserError
+    """
+    try:
+        return CRS.from_user_input(text)
+    except RasterioCRSError as error:
+        raise UserError(
+            tr("'{crs}' is not a coordinate reference system.").format(crs=text),
+            tr("Choose one, such as EPSG:32645."),
+        ) from error
+
+
 def file_name(source: rasterio.DatasetReader) -> str:
     """The name of a raster's file, also of one in an archive or a container."""
     parts = [p for p in source.name.replace('"', "").replace("\\", "/").split("/") if p]

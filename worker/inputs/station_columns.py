@@ -9,12 +9,11 @@ from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
-from ...contract.errors import UserError, require
+from ...contract.errors import require
 from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
+from ...geophysics.io.rasters import crs_of
 from .point_table import _is_numeric, _with_points
 from .station_source import X, Y, _Source
 from .station_text import LINE
@@ -116,22 +115,6 @@ class _Columns(NamedTuple):
         return list(dict.fromkeys(self.names.values()))
 
 
-def _crs_of(text: str) -> CRS:
-    """The CRS that was given.
-
-    Raises
-    ------
-    UserError
-    """
-    try:
-        return CRS.from_user_input(text)
-    except CRSError as error:
-        raise UserError(
-            tr("'{crs}' is not a coordinate reference system.").format(crs=text),
-            tr("Choose one, such as EPSG:32645."),
-        ) from error
-
-
 def _numbers_of(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
     """Numbers of a column, NaN where there is none; and where a text stands that is none.
 
@@ -194,7 +177,7 @@ def _find_places(
     names = [column.name for column in source.columns]
     if X in names:
         found.setdefault("x", X), found.setdefault("y", Y)
-    is_projected = bool(job.crs) and not _crs_of(job.crs).is_geographic
+    is_projected = bool(job.crs) and not crs_of(job.crs).is_geographic
     for i, (east, north) in enumerate((*_PAIRS[1:], _PAIRS[0]) if is_projected else (*_PAIRS, _PAIRS[0])):
         if "x" in found and "y" in found:
             break

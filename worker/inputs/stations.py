@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
-from ...contract.errors import UserError, require
+from ...contract.errors import require
 from ...contract.jobs import GridJob, StationCheckJob
 from ...contract.language import tr
+from ...geophysics.io.rasters import crs_of
 from ...geophysics.likely_units import doubt_gravity, doubt_magnetics, variation_of_stations
 from ...geophysics.stations.points import Stations
 from ...geophysics.units import LARGEST_MGAL, MGAL
@@ -66,13 +66,7 @@ def _crs_of_table(given: str, table: _PointTable) -> CRS:
         tr("The table {name} does not say in which CRS its coordinates are.").format(name=table.name),
         tr("Give it (CRS), such as EPSG:32633."),
     )
-    try:
-        return CRS.from_user_input(given)
-    except CRSError as error:
-        raise UserError(
-            tr("'{crs}' is not a coordinate reference system.").format(crs=given),
-            tr("Choose one, such as EPSG:32645."),
-        ) from error
+    return crs_of(given)
 
 
 def _optional(table: _PointTable, field: str, parameter: str) -> np.ndarray:

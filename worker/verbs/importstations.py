@@ -20,9 +20,9 @@ from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
 from ...geology.files.layer_file import categorised_qml
 from ...geophysics.io import geopackage
-from ...geophysics.io.rasters import refuse_pipe
+from ...geophysics.io.rasters import crs_of, refuse_pipe
 from ...geophysics.io.replacing import replacing
-from ..inputs.station_columns import _Columns, _crs_of, _find_columns
+from ..inputs.station_columns import _Columns, _find_columns
 from ..inputs.station_file import _open_any
 from ..inputs.station_rows import _crs_of_stations, _read_rows, _Rows
 from ..inputs.station_source import _Chunk, _Reject, _Source
@@ -62,7 +62,7 @@ def run(job: ImportStationsJob, reporter: Reporter) -> None:
         tr("Choose a layer or table with a row for each point ({parameter}).").format(parameter="INPUT"),
     )
     columns = _find_columns(source, sample.table, job)
-    crs = _crs_of_stations(source, columns, _crs_of(job.crs) if job.crs else None)
+    crs = _crs_of_stations(source, columns, crs_of(job.crs) if job.crs else None)
     for note in columns.notes:
         reporter.info(note)
     if source.crs is None and not job.crs:

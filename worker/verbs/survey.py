@@ -4,10 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from affine import Affine
-from rasterio.crs import CRS
-from rasterio.errors import CRSError
 
-from ...contract.errors import UserError
 from ...contract.jobs import SurveyJob
 from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
@@ -17,7 +14,7 @@ from ...geology.sample_survey.holes import drill
 from ...geology.sample_survey.magnetics import Magnetics, make_magnetics
 from ...geology.sample_survey.survey import Survey, make_survey
 from ...geophysics.grids import Grid
-from ...geophysics.io.rasters import write_raster
+from ...geophysics.io.rasters import crs_of, write_raster
 from ...geophysics.io.replacing import replacing_all
 from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
@@ -113,13 +110,7 @@ def _write_holes(job: SurveyJob, survey: Survey, path: Path, reporter: Reporter)
 
 def _grid_of(job: SurveyJob) -> Grid:
     """The survey's cells."""
-    try:
-        crs = CRS.from_user_input(job.crs)
-    except CRSError as error:
-        raise UserError(
-            tr("'{crs}' is not a coordinate reference system.").format(crs=job.crs),
-            tr("Choose one, such as EPSG:32645."),
-        ) from error
+    crs = crs_of(job.crs)
     side = round(job.size_km / job.spacing_km)
     cell = 1000 * job.spacing_km / (crs.linear_units_factor[1] if crs.is_projected else 1)
     return Grid((side, side), Affine(cell, 0, job.west, 0, -cell, job.north), crs)
