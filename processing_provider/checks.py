@@ -119,7 +119,8 @@ def _faults_of_holes(values: _ParameterValues) -> Iterator[str]:
             "{label}: {name} holds no points. Choose the layer of the collars, or make points of it (Vector "
             "> Geometry Tools > Centroids)."
         ).format(label=label, name=source.sourceName())
-    if values.parameters.get("GEOLOGY") in (None, ""):
+    reads_map = values.algorithm.parameterDefinition("GEOLOGY") is not None
+    if reads_map and values.parameters.get("GEOLOGY") in (None, ""):
         yield tr("{label} are read by the legend of the geological map. Choose a map.").format(label=label)
 
 

@@ -17,6 +17,7 @@ from .algorithms.import_grid import ImportGrid
 from .algorithms.multiscale_windows import MultiscaleWindows
 from .algorithms.predict_areas import PredictAreas
 from .algorithms.predict_concealed_bedrock import PredictConcealedBedrock
+from .algorithms.rank_drill_sites import RankDrillSites
 from .algorithms.reduce_gravity_stations import ReduceGravityStations
 from .algorithms.residual_bouguer_anomaly import ResidualBouguerAnomaly
 from .algorithms.sample_fold_pictures import SampleFoldPictures
@@ -42,6 +43,7 @@ ALGORITHMS = (
     PredictConcealedBedrock,
     PredictAreas,
     EvaluatePrediction,
+    RankDrillSites,
     BedrockLayout,
     FoldShapeOfLines,
     SampleFoldPictures,

@@ -14,6 +14,7 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import DrillHoles, Geology, ReadingSettings
+from .sites import SitesJob
 from .stations import ReduceJob, StationCheckJob
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "ReduceJob",
     "ResidualJob",
     "SearchJob",
+    "SitesJob",
     "StationCheckJob",
     "SurveyJob",
     "TrainJob",

@@ -22,6 +22,7 @@ from .magnetics import MagneticJob
 from .prediction import EvaluateJob, PredictJob
 from .preparation import CheckJob, ResidualJob, SurveyJob, WindowsJob
 from .settings import Settings
+from .sites import SitesJob
 from .stations import ReduceJob, StationCheckJob
 
 VERBS: dict[str, type[Settings]] = {
@@ -39,6 +40,7 @@ VERBS: dict[str, type[Settings]] = {
     "search": SearchJob,
     "predict": PredictJob,
     "evaluate": EvaluateJob,
+    "sites": SitesJob,
     "foldshapes": FoldShapeJob,
     "foldpictures": FoldPicturesJob,
     "check": CheckJob,

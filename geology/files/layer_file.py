@@ -133,6 +133,24 @@ def graduated_qml(field: str, values: np.ndarray) -> str:
     )
 
 
+def numbered_qml(field: str, colour: str) -> str:
+    """The `.qml` of points that show the number in a field beside a dot of one colour, '#rrggbb'."""
+    halo = '<text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>'
+    return (
+        f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
+        '<qgis version="3.40.0" styleCategories="Symbology|Labeling" labelsEnabled="1">\n'
+        '  <renderer-v2 type="singleSymbol" symbollevels="0">\n'
+        f"    <symbols>\n{_dot(0, colour)}\n    </symbols>\n"
+        "  </renderer-v2>\n"
+        '  <labeling type="simple">\n    <settings>\n'
+        f'      <text-style fieldName="{escape(field)}" isExpression="0" fontSize="10" fontWeight="75" '
+        f'textColor="35,35,35,255">{halo}</text-style>\n'
+        '      <placement placement="6" dist="1" distUnits="MM"/>\n'
+        "    </settings>\n  </labeling>\n"
+        "</qgis>\n"
+    )
+
+
 _VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
 _LISTED = '          <rampLegendSettings useContinuousLegend="0"/>\n'  # a legend of entries, not a bar
 

@@ -57,7 +57,7 @@ def _members(layer: QgsRasterLayer) -> str:
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:
-    """Give the lines of bedrock, stations, drillholes or a fold; other layers keep QGIS's own map tip."""
+    """Give the lines of bedrock, stations, drillholes, sites or folds; others keep QGIS's own map tip."""
     names = {field.name() for field in layer.fields()}
     if {"value", "predicted", "deviations"} <= names:
         return _of_station()
@@ -69,6 +69,8 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         return _of_conflict()
     if {"CLASS", "DEPTH", "REACHED"} <= names:
         return _of_hole()
+    if {"rank", "gain_pct", "reason"} <= names:
+        return _of_site()
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(
@@ -91,6 +93,12 @@ def _of_conflict() -> str:
     mapped = tr("On the map: {value}").format(value=f"<b>{_text_of('map')}</b>")
     depth = tr("Depth: {value} m").format(value="[% coalesce(round(\"depth_m\", 1), '-') %]")
     return f"{hole}<br>{mapped}<br>{depth}"
+
+
+def _of_site() -> str:
+    """Give the rank of a site for drilling, and why it has it."""
+    rank = tr("Site {value}").format(value='[% "rank" %]')
+    return f"<b>{rank}</b><br>{_text_of('reason')}"
 
 
 def _text_of(field: str) -> str:

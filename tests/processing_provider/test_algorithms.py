@@ -20,6 +20,7 @@ IDS = {
     "checkgravitystations": "Check gravity stations",
     "gridgravitystations": "Grid gravity stations",
     "depthtobedrock": "Estimate the depth to bedrock",
+    "rankdrillsites": "Rank sites for drilling",
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
     "searcharchitecture": "Search a network architecture",
@@ -53,6 +54,10 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     "samplefoldpictures": {"COUNT", "STYLES", "SEED", "SIDE", "FOLDER", "OUTPUT"},
     "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
     "depthtobedrock": {"HOLES", "HOLES_DEPTH", "GEOLOGY", "FIELD", "BOUGUER", "OUTPUT", "LOW", "HIGH"},
+    "rankdrillsites": {
+        *("PROBABILITIES", "COUNT", "AREA", "ACCESS", "EXCLUDED", "THICKNESS", "COST_WEIGHT", "SETUP"),
+        *("HOLES", "HOLES_REACHED", "SPACING", "REACH", "OUTPUT"),
+    },
     "transformmagneticanomaly": {"INPUT", "DATE", "INCLINATION", "DECLINATION", "OUTPUT", "TILT"},
     "multiscalewindows": {
         "INPUT",
@@ -226,6 +231,7 @@ REQUIRED = {
     "checkgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "depthtobedrock": {"HOLES": "POINTS", "HOLES_DEPTH": "BOUGUER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
+    "rankdrillsites": {"PROBABILITIES": "RASTER"},
     "multiscalewindows": {"INPUT": "RASTER"},
     "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
     "searcharchitecture": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},

@@ -12,7 +12,7 @@ from typing import NamedTuple
 import numpy as np
 import processing
 import pytest
-from osgeo import gdal
+from osgeo import gdal, osr
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources/trained/outcrop_anywhere.safetensors"
@@ -166,6 +166,11 @@ SCREENS = {
         "LOW": Screen("Depth to bedrock, 10 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
         "HIGH": Screen("Depth to bedrock, 90 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
     },
+    "rankdrillsites": {
+        "OUTPUT": Screen(
+            "Sites for drilling", "singleSymbol", True, "", ("<b>Site ", "is expected to settle")
+        )
+    },
     "multiscalewindows": {
         "OUTPUT": Screen("Windows", "categorizedSymbol", True, "mixed", ()),
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
@@ -309,6 +314,7 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "BOUGUER": gravity,
             **mapped,
         },
+        "rankdrillsites": {"PROBABILITIES": write_probabilities(tmp_path_factory)},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
     return {
@@ -357,6 +363,21 @@ def write_depths(survey, tmp_path_factory):
     path = tmp_path_factory.mktemp("depths") / "depths.csv"
     path.write_text("\n".join(["easting,northing,DEPTH", *rows]))
     return str(path)
+
+
+def write_probabilities(tmp_path_factory):
+    """A raster of the probabilities of two classes."""
+    path = str(tmp_path_factory.mktemp("probabilities") / "p.tif")
+    out = gdal.GetDriverByName("GTiff").Create(path, 40, 40, 2, gdal.GDT_Float32)
+    out.SetGeoTransform((500_000, 1000, 0, 5_200_000, 0, -1000))
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(32645)
+    out.SetProjection(crs.ExportToWkt())
+    first = np.clip(0.5 + 0.4 * np.sin(np.arange(40) / 5)[:, None] * np.ones(40), 0, 1)
+    for number, values in enumerate((first, 1 - first), 1):
+        out.GetRasterBand(number).WriteArray(values)
+    out.FlushCache()
+    return path
 
 
 def write_table(tmp_path_factory):

@@ -26,6 +26,7 @@ NEEDED = {
     "search": {"input": "g.tif", "geology": GEOLOGY, "output": "g.json"},
     "predict": {"input": "g.tif", "model": "m.safetensors", "output": "p.tif"},
     "evaluate": {"input": "p.tif", "report": "e.html", "truth": "t.tif"},
+    "sites": {"probabilities": "p.tif", "output": "s.gpkg"},
     "check": {},
 }
 ALL = [

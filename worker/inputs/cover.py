@@ -66,14 +66,7 @@ class _Cover:
 
     def _thickness(self, grid: Grid) -> np.ndarray:
         """The thickness in m on a grid, NaN where unknown."""
-        file = Path(self.path).name
-        with opened(self.path) as source:
-            band = RasterBand(source, 0, self.nodata, parameter="THICKNESS")
-            _require_metres(band, file)
-            values = np.ascontiguousarray(band.rows(0, band.grid.shape[0]))
-            band.check_marks()
-        _require_thickness(values, file)
-        found = align(values, band.grid, grid)
+        found, file = _read_thickness(self.path, grid, self.nodata), Path(self.path).name
         known = float(np.isfinite(found).mean())
         require(
             known >= _LEAST_COVERAGE,
@@ -82,7 +75,32 @@ class _Cover:
             ),
             tr("Give a raster of the whole area (THICKNESS), and check its coordinate reference system."),
         )
+        require(
+            float(np.nanmax(found)) > 0,
+            tr(
+                "The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off."
+            ).format(file=file),
+            tr("Choose another raster (THICKNESS), or leave it out."),
+        )
         return found
+
+
+def _read_thickness(path: str, grid: Grid, nodata: Sequence[float] = ()) -> np.ndarray:
+    """A thickness of the cover in m on a grid, NaN where unknown.
+
+    Raises
+    ------
+    UserError
+        For a raster that is no thickness in metres.
+    """
+    file = Path(path).name
+    with opened(path) as source:
+        band = RasterBand(source, 0, nodata, parameter="THICKNESS")
+        _require_metres(band, file)
+        values = np.ascontiguousarray(band.rows(0, band.grid.shape[0]))
+        band.check_marks()
+    _require_thickness(values, file)
+    return align(values, band.grid, grid)
 
 
 def _require_metres(band: RasterBand, file: str) -> None:
@@ -123,13 +141,6 @@ def _require_thickness(values: np.ndarray, file: str) -> None:
             file=file, most=float(known.max())
         ),
         tr("Give the thickness in metres (THICKNESS)."),
-    )
-    require(
-        float(known.max()) > 0,
-        tr(
-            "The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off."
-        ).format(file=file),
-        tr("Choose another raster (THICKNESS), or leave it out."),
     )
 
 
