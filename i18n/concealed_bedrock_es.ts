@@ -2408,6 +2408,118 @@
         <translation>Fuera del área de aplicabilidad la confianza se desconoce: sus celdas no tienen valor.</translation>
     </message>
     <message>
+        <source>Rank sites for drilling</source>
+        <translation>Clasificar sitios de sondeo</translation>
+    </message>
+    <message>
+        <source>drilling,drillholes,boreholes,sites,targets,uncertainty,entropy,survey design,next</source>
+        <translation>perforación,sondeos,perforaciones,sitios,objetivos,incertidumbre,entropía,diseño del levantamiento,siguiente</translation>
+    </message>
+    <message>
+        <source>Ranks sites where holes are expected to tell most of what a prediction leaves uncertain.</source>
+        <translation>Clasifica los sitios donde se espera que los sondeos resuelvan la mayor parte de la incertidumbre de una predicción.</translation>
+    </message>
+    <message>
+        <source>Takes the class probabilities of a prediction and chooses sites one after the other: each where a hole that reaches bedrock is expected to settle most of the uncertainty that the sites before it leave in the area of interest, where all classes count alike, however rare. A hole tells of the ground around it up to the reach of the prediction. Depth to bedrock, accessible and excluded ground, existing drillholes and a smallest distance are taken into account. Each site has its expected gain, the likely class, the runner-up and the reason in words.</source>
+        <translation>Toma las probabilidades de clase de una predicción y elige sitios uno tras otro: cada uno donde se espera que un sondeo que alcance el basamento resuelva la mayor parte de la incertidumbre que los sitios anteriores dejan en el área de interés, donde todas las clases cuentan igual, por raras que sean. Un sondeo informa del terreno a su alrededor hasta el alcance de la predicción. Se tienen en cuenta la profundidad del basamento, el terreno accesible y el excluido, los sondeos existentes y una distancia mínima. Cada sitio lleva su ganancia esperada, la clase probable, la segunda y la razón en palabras.</translation>
+    </message>
+    <message>
+        <source>The raster of class probabilities that Predict concealed bedrock writes.</source>
+        <translation>El ráster de probabilidades de clase que escribe Predecir el basamento oculto.</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>Número de sitios</translation>
+    </message>
+    <message>
+        <source>Sites are chosen in sequence, the best first.</source>
+        <translation>Los sitios se eligen uno tras otro, el mejor primero.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Área de interés</translation>
+    </message>
+    <message>
+        <source>Polygons whose bedrock is wanted. Sites may lie a little outside where they tell of it. Left empty, all cells of the prediction.</source>
+        <translation>Polígonos cuyo basamento se busca. Los sitios pueden quedar algo fuera si informan de él. Vacío: todas las celdas de la predicción.</translation>
+    </message>
+    <message>
+        <source>Accessible ground</source>
+        <translation>Terreno accesible</translation>
+    </message>
+    <message>
+        <source>Polygons in which sites may lie. Left empty, everywhere.</source>
+        <translation>Polígonos en los que puede haber sitios. Vacío: en todas partes.</translation>
+    </message>
+    <message>
+        <source>Excluded ground</source>
+        <translation>Terreno excluido</translation>
+    </message>
+    <message>
+        <source>Polygons in which no site may lie.</source>
+        <translation>Polígonos en los que no puede haber ningún sitio.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock (m)</source>
+        <translation>Profundidad del basamento (m)</translation>
+    </message>
+    <message>
+        <source>Or the cover&#x27;s thickness: how deep a hole has to be. Sites lie where it is above 0. Estimate the depth to bedrock makes such a raster.</source>
+        <translation>O el espesor de la cobertura: la profundidad que debe alcanzar un sondeo. Los sitios están donde es mayor que 0. Estimar la profundidad del basamento produce un ráster así.</translation>
+    </message>
+    <message>
+        <source>Existing drillholes</source>
+        <translation>Sondeos existentes</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. What they tell counts as known, whether the prediction was given them or not.</source>
+        <translation>Puntos de sondeos, o una tabla con columnas longitude y latitude, o easting y northing en el sistema de referencia de coordenadas del ráster. Lo que dicen cuenta como conocido, los haya recibido la predicción o no.</translation>
+    </message>
+    <message>
+        <source>Smallest distance between sites (m)</source>
+        <translation>Distancia mínima entre sitios (m)</translation>
+    </message>
+    <message>
+        <source>Between sites, and from sites to existing drillholes. 0: what the reach of a hole makes.</source>
+        <translation>Entre sitios, y de los sitios a los sondeos existentes. 0: lo que resulte del alcance de un sondeo.</translation>
+    </message>
+    <message>
+        <source>Sites for drilling</source>
+        <translation>Sitios de sondeo</translation>
+    </message>
+    <message>
+        <source>Points with rank, expected gain, likely class, runner-up and the reason.</source>
+        <translation>Puntos con el rango, la ganancia esperada, la clase probable, la segunda y la razón.</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover tells nothing of the bedrock. Left empty, every hole reached it.</source>
+        <translation>yes o no, true o false, 1 o 0. Un sondeo que terminó en la cobertura no dice nada del basamento. Vacío: todos los sondeos lo alcanzaron.</translation>
+    </message>
+    <message>
+        <source>Weight of the cost (0 to 1)</source>
+        <translation>Peso del coste (0 a 1)</translation>
+    </message>
+    <message>
+        <source>With a depth to bedrock: 0 ranks by the expected gain alone, 1 by the gain for every metre drilled.</source>
+        <translation>Con una profundidad del basamento: 0 clasifica solo por la ganancia esperada, 1 por la ganancia por metro perforado.</translation>
+    </message>
+    <message>
+        <source>Cost of setting up the rig (m)</source>
+        <translation>Coste de instalar la perforadora (m)</translation>
+    </message>
+    <message>
+        <source>In metres drilled. It is added to the depth, so that shallow ground is not preferred at any gain.</source>
+        <translation>En metros perforados. Se suma a la profundidad, para que el terreno somero no se prefiera con cualquier ganancia.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole (m, 0 = from the prediction)</source>
+        <translation>Alcance de un sondeo (m, 0 = de la predicción)</translation>
+    </message>
+    <message>
+        <source>Distance at which what a hole tells has fallen to 0.6. 0 takes the distance at which the correlation of the predicted probabilities falls to 1/e.</source>
+        <translation>Distancia a la que lo que dice un sondeo ha bajado a 0,6. 0 toma la distancia a la que la correlación de las probabilidades predichas baja a 1/e.</translation>
+    </message>
+    <message>
         <source>Reduce gravity stations</source>
         <translation>Reducir estaciones gravimétricas</translation>
     </message>
@@ -3750,6 +3862,10 @@
     <message>
         <source>On the map: {value}</source>
         <translation>En el mapa: {value}</translation>
+    </message>
+    <message>
+        <source>Site {value}</source>
+        <translation>Sitio {value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>
@@ -5380,6 +5496,42 @@
         <translation>Elija la división «blocks» (SPLIT) o 0 particiones (FOLDS).</translation>
     </message>
     <message>
+        <source>layer of sites</source>
+        <translation>capa de sitios</translation>
+    </message>
+    <message>
+        <source>number of sites</source>
+        <translation>número de sitios</translation>
+    </message>
+    <message>
+        <source>area of interest</source>
+        <translation>área de interés</translation>
+    </message>
+    <message>
+        <source>layer of accessible ground</source>
+        <translation>capa del terreno accesible</translation>
+    </message>
+    <message>
+        <source>layer of excluded ground</source>
+        <translation>capa del terreno excluido</translation>
+    </message>
+    <message>
+        <source>weight of the cost</source>
+        <translation>peso del coste</translation>
+    </message>
+    <message>
+        <source>cost of setting up</source>
+        <translation>coste de instalación</translation>
+    </message>
+    <message>
+        <source>smallest distance between sites</source>
+        <translation>distancia mínima entre sitios</translation>
+    </message>
+    <message>
+        <source>reach of a hole</source>
+        <translation>alcance de un sondeo</translation>
+    </message>
+    <message>
         <source>reduced stations</source>
         <translation>estaciones reducidas</translation>
     </message>
@@ -5824,14 +5976,6 @@
         <translation>Obténgalo de nuevo, o expórtelo como GXF, ERMapper, Surfer, netCDF o GeoTIFF.</translation>
     </message>
     <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
-    </message>
-    <message>
         <source>The raster {name} has no coordinate reference system.</source>
         <translation>El ráster {name} no tiene sistema de referencia de coordenadas.</translation>
     </message>
@@ -5978,6 +6122,14 @@
     <message>
         <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
         <translation>Obtenga o escriba de nuevo el archivo y, si es un mosaico (VRT), todos los archivos que nombra.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>«{crs}» no es un sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Elija uno, por ejemplo EPSG:32645.</translation>
     </message>
     <message>
         <source>The raster {name} has ground control points and no grid of its own.</source>
@@ -8904,6 +9056,14 @@
         <translation>Dé un ráster de toda la zona (THICKNESS), y compruebe su sistema de coordenadas.</translation>
     </message>
     <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>El espesor {file} es 0 en todas partes: no hay cobertura cuya gravedad se pueda restar.</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>Elija otro ráster (THICKNESS), u omítalo.</translation>
+    </message>
+    <message>
         <source>The thickness {file} is in {unit}; metres are wanted.</source>
         <translation>El espesor {file} está en {unit}; se necesitan metros.</translation>
     </message>
@@ -8930,14 +9090,6 @@
     <message>
         <source>Give the thickness in metres (THICKNESS).</source>
         <translation>Dé el espesor en metros (THICKNESS).</translation>
-    </message>
-    <message>
-        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
-        <translation>El espesor {file} es 0 en todas partes: no hay cobertura cuya gravedad se pueda restar.</translation>
-    </message>
-    <message>
-        <source>Choose another raster (THICKNESS), or leave it out.</source>
-        <translation>Elija otro ráster (THICKNESS), u omítalo.</translation>
     </message>
     <message>
         <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
@@ -9466,6 +9618,26 @@
     <message>
         <source>Call them longitude and latitude, or easting and northing.</source>
         <translation>Llámelas longitude y latitude, o easting y northing.</translation>
+    </message>
+    <message>
+        <source>{file} has one band.</source>
+        <translation>{file} tiene una sola banda.</translation>
+    </message>
+    <message>
+        <source>{file} holds values from {least:.3g} to {most:.3g}, whose sum over the bands is {low:.3g} to {high:.3g}.</source>
+        <translation>{file} contiene valores de {least:.3g} a {most:.3g}, cuya suma sobre las bandas va de {low:.3g} a {high:.3g}.</translation>
+    </message>
+    <message>
+        <source>{found} Probabilities of at least two classes are wanted.</source>
+        <translation>{found} Se necesitan las probabilidades de al menos dos clases.</translation>
+    </message>
+    <message>
+        <source>Choose the raster &#x27;Class probabilities&#x27; of Predict concealed bedrock (PROBABILITIES).</source>
+        <translation>Elija el ráster «Probabilidades de clase» de Predecir el basamento oculto (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>Probabilidad de {name}</translation>
     </message>
     <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
@@ -10038,10 +10210,6 @@
     <message>
         <source>Entropy, 0 certain, 1 all classes alike</source>
         <translation>Entropía: 0, certeza; 1, todas las clases por igual</translation>
-    </message>
-    <message>
-        <source>Probability of {name}</source>
-        <translation>Probabilidad de {name}</translation>
     </message>
     <message>
         <source>Ensemble standard deviation</source>
@@ -10974,6 +11142,90 @@
     <message>
         <source>bands</source>
         <translation>bandas</translation>
+    </message>
+    <message>
+        <source>Choosing sites for drilling</source>
+        <translation>Elección de los sitios de sondeo</translation>
+    </message>
+    <message>
+        <source>{n} sites; together they are expected to settle {share:.0%} of the uncertainty.</source>
+        <translation>{n} sitios; se espera que juntos resuelvan el {share:.0%} de la incertidumbre.</translation>
+    </message>
+    <message>
+        <source>The area of interest {file} holds no cell of the prediction.</source>
+        <translation>El área de interés {file} no contiene ninguna celda de la predicción.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose another area (AREA).</source>
+        <translation>Compruebe su sistema de referencia de coordenadas, o elija otra área (AREA).</translation>
+    </message>
+    <message>
+        <source>The prediction {file} is certain of the class everywhere in the area of interest.</source>
+        <translation>La predicción {file} está segura de la clase en toda el área de interés.</translation>
+    </message>
+    <message>
+        <source>Choose an area with ground under cover (AREA), or another prediction (PROBABILITIES).</source>
+        <translation>Elija un área con terreno bajo cobertura (AREA), u otra predicción (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>No cell of the prediction {file} is left in which a site may lie.</source>
+        <translation>No queda ninguna celda de la predicción {file} en la que pueda haber un sitio.</translation>
+    </message>
+    <message>
+        <source>Check the accessible and the excluded polygons (ACCESS, EXCLUDED).</source>
+        <translation>Compruebe los polígonos accesibles y los excluidos (ACCESS, EXCLUDED).</translation>
+    </message>
+    <message>
+        <source>In no cell in which a site may lie does {file} show cover to drill through.</source>
+        <translation>{file} no muestra cobertura que perforar en ninguna celda en la que pueda haber un sitio.</translation>
+    </message>
+    <message>
+        <source>Choose a thickness of the same area (THICKNESS), or leave it out.</source>
+        <translation>Elija un espesor de la misma zona (THICKNESS), u omítalo.</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_off} off the raster, {n_ended} ended in cover; what {n_cells} cells tell counts as known.</source>
+        <translation>Sondeos {name}: {n} en total, {n_off} fuera del ráster, {n_ended} terminaron en la cobertura; lo que dicen {n_cells} celdas cuenta como conocido.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, as given.</source>
+        <translation>Alcance de un sondeo: {reach:.3g} km, como se indicó.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, at which the correlation of the prediction falls to 1/e.</source>
+        <translation>Alcance de un sondeo: {reach:.3g} km, donde la correlación de la predicción baja a 1/e.</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; at {spacing:g} m from each other {n} have room.</source>
+        <translation>Se pidieron {count} sitios; a {spacing:g} m unos de otros caben {n}.</translation>
+    </message>
+    <message>
+        <source>Ask for {n} sites (COUNT), or give a smaller spacing (SPACING).</source>
+        <translation>Pida {n} sitios (COUNT), o dé una distancia menor (SPACING).</translation>
+    </message>
+    <message>
+        <source>No site in the ground that is open to drilling tells anything of the area of interest.</source>
+        <translation>Ningún sitio del terreno abierto a sondeos dice nada del área de interés.</translation>
+    </message>
+    <message>
+        <source>Open more ground (ACCESS, EXCLUDED), a smaller spacing (SPACING), or a longer reach (REACH).</source>
+        <translation>Abra más terreno (ACCESS, EXCLUDED), o dé una distancia menor (SPACING) o un alcance mayor (REACH).</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; further ones than these {n} would tell nothing.</source>
+        <translation>Se pidieron {count} sitios; más allá de estos {n}, otros no dirían nada.</translation>
+    </message>
+    <message>
+        <source>Is expected to settle {gain:.2g} % of the uncertainty of the area: {likely} ({p:.0f} %) or {runner_up} ({q:.0f} %).</source>
+        <translation>Se espera que resuelva el {gain:.2g} % de la incertidumbre del área: {likely} ({p:.0f} %) o {runner_up} ({q:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The nearest drillhole or better site is {distance:.3g} km away.</source>
+        <translation>El sondeo o el sitio mejor más cercano está a {distance:.3g} km.</translation>
+    </message>
+    <message>
+        <source>Bedrock is expected at {depth:.0f} m.</source>
+        <translation>El basamento se espera a {depth:.0f} m.</translation>
     </message>
     <message>
         <source>On a suspect line</source>

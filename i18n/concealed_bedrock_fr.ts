@@ -2408,6 +2408,118 @@
         <translation>Hors du domaine d&#x27;applicabilité, la confiance est inconnue : ses cellules n&#x27;ont pas de valeur.</translation>
     </message>
     <message>
+        <source>Rank sites for drilling</source>
+        <translation>Classer des sites de forage</translation>
+    </message>
+    <message>
+        <source>drilling,drillholes,boreholes,sites,targets,uncertainty,entropy,survey design,next</source>
+        <translation>forage,forages,sondages,sites,cibles,incertitude,entropie,plan de levé,suivant</translation>
+    </message>
+    <message>
+        <source>Ranks sites where holes are expected to tell most of what a prediction leaves uncertain.</source>
+        <translation>Classe les sites où des forages devraient lever le plus de l&#x27;incertitude d&#x27;une prédiction.</translation>
+    </message>
+    <message>
+        <source>Takes the class probabilities of a prediction and chooses sites one after the other: each where a hole that reaches bedrock is expected to settle most of the uncertainty that the sites before it leave in the area of interest, where all classes count alike, however rare. A hole tells of the ground around it up to the reach of the prediction. Depth to bedrock, accessible and excluded ground, existing drillholes and a smallest distance are taken into account. Each site has its expected gain, the likely class, the runner-up and the reason in words.</source>
+        <translation>Prend les probabilités des classes d&#x27;une prédiction et choisit des sites l&#x27;un après l&#x27;autre : chacun là où un forage qui atteint le substratum devrait lever le plus de l&#x27;incertitude que les sites précédents laissent dans la zone d&#x27;intérêt, où toutes les classes comptent autant, si rares soient-elles. Un forage renseigne sur le terrain alentour jusqu&#x27;à la portée de la prédiction. La profondeur du substratum, le terrain accessible et exclu, les forages existants et une distance minimale sont pris en compte. Chaque site porte son gain attendu, la classe probable, la seconde et la raison en toutes lettres.</translation>
+    </message>
+    <message>
+        <source>The raster of class probabilities that Predict concealed bedrock writes.</source>
+        <translation>Le raster de probabilités des classes qu&#x27;écrit Prédire le substratum sous couverture.</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>Nombre de sites</translation>
+    </message>
+    <message>
+        <source>Sites are chosen in sequence, the best first.</source>
+        <translation>Les sites sont choisis l&#x27;un après l&#x27;autre, le meilleur d&#x27;abord.</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>Zone d&#x27;intérêt</translation>
+    </message>
+    <message>
+        <source>Polygons whose bedrock is wanted. Sites may lie a little outside where they tell of it. Left empty, all cells of the prediction.</source>
+        <translation>Polygones dont on cherche le substratum. Des sites peuvent se trouver un peu en dehors s&#x27;ils le renseignent. Laissé vide, toutes les cellules de la prédiction.</translation>
+    </message>
+    <message>
+        <source>Accessible ground</source>
+        <translation>Terrain accessible</translation>
+    </message>
+    <message>
+        <source>Polygons in which sites may lie. Left empty, everywhere.</source>
+        <translation>Polygones dans lesquels des sites peuvent se trouver. Laissé vide, partout.</translation>
+    </message>
+    <message>
+        <source>Excluded ground</source>
+        <translation>Terrain exclu</translation>
+    </message>
+    <message>
+        <source>Polygons in which no site may lie.</source>
+        <translation>Polygones dans lesquels aucun site ne peut se trouver.</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock (m)</source>
+        <translation>Profondeur du substratum (m)</translation>
+    </message>
+    <message>
+        <source>Or the cover&#x27;s thickness: how deep a hole has to be. Sites lie where it is above 0. Estimate the depth to bedrock makes such a raster.</source>
+        <translation>Ou l&#x27;épaisseur de la couverture : la profondeur qu&#x27;un forage doit atteindre. Les sites se trouvent là où elle dépasse 0. Estimer la profondeur du substratum produit un tel raster.</translation>
+    </message>
+    <message>
+        <source>Existing drillholes</source>
+        <translation>Forages existants</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. What they tell counts as known, whether the prediction was given them or not.</source>
+        <translation>Points de forages, ou table avec des colonnes longitude et latitude, ou easting et northing dans le système de coordonnées du raster. Ce qu&#x27;ils disent compte comme connu, que la prédiction les ait reçus ou non.</translation>
+    </message>
+    <message>
+        <source>Smallest distance between sites (m)</source>
+        <translation>Distance minimale entre les sites (m)</translation>
+    </message>
+    <message>
+        <source>Between sites, and from sites to existing drillholes. 0: what the reach of a hole makes.</source>
+        <translation>Entre les sites, et des sites aux forages existants. 0 : ce que donne la portée d&#x27;un forage.</translation>
+    </message>
+    <message>
+        <source>Sites for drilling</source>
+        <translation>Sites de forage</translation>
+    </message>
+    <message>
+        <source>Points with rank, expected gain, likely class, runner-up and the reason.</source>
+        <translation>Points avec le rang, le gain attendu, la classe probable, la seconde et la raison.</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover tells nothing of the bedrock. Left empty, every hole reached it.</source>
+        <translation>yes ou no, true ou false, 1 ou 0. Un forage terminé dans la couverture ne dit rien du substratum. Laissé vide, chaque forage l&#x27;a atteint.</translation>
+    </message>
+    <message>
+        <source>Weight of the cost (0 to 1)</source>
+        <translation>Poids du coût (0 à 1)</translation>
+    </message>
+    <message>
+        <source>With a depth to bedrock: 0 ranks by the expected gain alone, 1 by the gain for every metre drilled.</source>
+        <translation>Avec une profondeur du substratum : 0 classe d&#x27;après le seul gain attendu, 1 d&#x27;après le gain par mètre foré.</translation>
+    </message>
+    <message>
+        <source>Cost of setting up the rig (m)</source>
+        <translation>Coût d&#x27;installation de la foreuse (m)</translation>
+    </message>
+    <message>
+        <source>In metres drilled. It is added to the depth, so that shallow ground is not preferred at any gain.</source>
+        <translation>En mètres forés. Il s&#x27;ajoute à la profondeur, afin que le terrain peu profond ne soit pas préféré quel que soit le gain.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole (m, 0 = from the prediction)</source>
+        <translation>Portée d&#x27;un forage (m, 0 = d&#x27;après la prédiction)</translation>
+    </message>
+    <message>
+        <source>Distance at which what a hole tells has fallen to 0.6. 0 takes the distance at which the correlation of the predicted probabilities falls to 1/e.</source>
+        <translation>Distance à laquelle ce que dit un forage est tombé à 0,6. 0 prend la distance à laquelle la corrélation des probabilités prédites tombe à 1/e.</translation>
+    </message>
+    <message>
         <source>Reduce gravity stations</source>
         <translation>Réduire des stations gravimétriques</translation>
     </message>
@@ -3750,6 +3862,10 @@
     <message>
         <source>On the map: {value}</source>
         <translation>Sur la carte : {value}</translation>
+    </message>
+    <message>
+        <source>Site {value}</source>
+        <translation>Site {value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>
@@ -5380,6 +5496,42 @@
         <translation>Choisissez le partage « blocks » (SPLIT), ou 0 pli (FOLDS).</translation>
     </message>
     <message>
+        <source>layer of sites</source>
+        <translation>couche des sites</translation>
+    </message>
+    <message>
+        <source>number of sites</source>
+        <translation>nombre de sites</translation>
+    </message>
+    <message>
+        <source>area of interest</source>
+        <translation>zone d&#x27;intérêt</translation>
+    </message>
+    <message>
+        <source>layer of accessible ground</source>
+        <translation>couche du terrain accessible</translation>
+    </message>
+    <message>
+        <source>layer of excluded ground</source>
+        <translation>couche du terrain exclu</translation>
+    </message>
+    <message>
+        <source>weight of the cost</source>
+        <translation>poids du coût</translation>
+    </message>
+    <message>
+        <source>cost of setting up</source>
+        <translation>coût d&#x27;installation</translation>
+    </message>
+    <message>
+        <source>smallest distance between sites</source>
+        <translation>distance minimale entre les sites</translation>
+    </message>
+    <message>
+        <source>reach of a hole</source>
+        <translation>portée d&#x27;un forage</translation>
+    </message>
+    <message>
         <source>reduced stations</source>
         <translation>stations réduites</translation>
     </message>
@@ -5824,14 +5976,6 @@
         <translation>Récupérez-le à nouveau, ou exportez-le en GXF, ERMapper, Surfer, netCDF ou GeoTIFF.</translation>
     </message>
     <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
-    </message>
-    <message>
         <source>The raster {name} has no coordinate reference system.</source>
         <translation>Le raster {name} n&#x27;a pas de système de coordonnées de référence.</translation>
     </message>
@@ -5978,6 +6122,14 @@
     <message>
         <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
         <translation>Récupérez ou réécrivez le fichier, et pour une mosaïque (VRT), tous les fichiers qu&#x27;elle désigne.</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>« {crs} » n&#x27;est pas un système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>Choisissez-en un, par exemple EPSG:32645.</translation>
     </message>
     <message>
         <source>The raster {name} has ground control points and no grid of its own.</source>
@@ -8904,6 +9056,14 @@
         <translation>Donnez un raster de toute la zone (THICKNESS), et vérifiez son système de coordonnées.</translation>
     </message>
     <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>L&#x27;épaisseur {file} est 0 partout : il n&#x27;y a pas de couverture dont la gravité pourrait être retranchée.</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>Choisissez un autre raster (THICKNESS), ou laissez-le de côté.</translation>
+    </message>
+    <message>
         <source>The thickness {file} is in {unit}; metres are wanted.</source>
         <translation>L&#x27;épaisseur {file} est en {unit} ; il faut des mètres.</translation>
     </message>
@@ -8930,14 +9090,6 @@
     <message>
         <source>Give the thickness in metres (THICKNESS).</source>
         <translation>Donnez l&#x27;épaisseur en mètres (THICKNESS).</translation>
-    </message>
-    <message>
-        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
-        <translation>L&#x27;épaisseur {file} est 0 partout : il n&#x27;y a pas de couverture dont la gravité pourrait être retranchée.</translation>
-    </message>
-    <message>
-        <source>Choose another raster (THICKNESS), or leave it out.</source>
-        <translation>Choisissez un autre raster (THICKNESS), ou laissez-le de côté.</translation>
     </message>
     <message>
         <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
@@ -9466,6 +9618,26 @@
     <message>
         <source>Call them longitude and latitude, or easting and northing.</source>
         <translation>Nommez-les longitude et latitude, ou easting et northing.</translation>
+    </message>
+    <message>
+        <source>{file} has one band.</source>
+        <translation>{file} a une seule bande.</translation>
+    </message>
+    <message>
+        <source>{file} holds values from {least:.3g} to {most:.3g}, whose sum over the bands is {low:.3g} to {high:.3g}.</source>
+        <translation>{file} contient des valeurs de {least:.3g} à {most:.3g}, dont la somme sur les bandes va de {low:.3g} à {high:.3g}.</translation>
+    </message>
+    <message>
+        <source>{found} Probabilities of at least two classes are wanted.</source>
+        <translation>{found} Il faut les probabilités d&#x27;au moins deux classes.</translation>
+    </message>
+    <message>
+        <source>Choose the raster &#x27;Class probabilities&#x27; of Predict concealed bedrock (PROBABILITIES).</source>
+        <translation>Choisissez le raster « Probabilités des classes » de Prédire le substratum sous couverture (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>Probabilité de {name}</translation>
     </message>
     <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
@@ -10038,10 +10210,6 @@
     <message>
         <source>Entropy, 0 certain, 1 all classes alike</source>
         <translation>Entropie, 0 certain, 1 toutes les classes équiprobables</translation>
-    </message>
-    <message>
-        <source>Probability of {name}</source>
-        <translation>Probabilité de {name}</translation>
     </message>
     <message>
         <source>Ensemble standard deviation</source>
@@ -10974,6 +11142,90 @@
     <message>
         <source>bands</source>
         <translation>bandes</translation>
+    </message>
+    <message>
+        <source>Choosing sites for drilling</source>
+        <translation>Choix des sites de forage</translation>
+    </message>
+    <message>
+        <source>{n} sites; together they are expected to settle {share:.0%} of the uncertainty.</source>
+        <translation>{n} sites ; ensemble, ils devraient lever {share:.0%} de l&#x27;incertitude.</translation>
+    </message>
+    <message>
+        <source>The area of interest {file} holds no cell of the prediction.</source>
+        <translation>La zone d&#x27;intérêt {file} ne contient aucune cellule de la prédiction.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose another area (AREA).</source>
+        <translation>Vérifiez son système de coordonnées, ou choisissez une autre zone (AREA).</translation>
+    </message>
+    <message>
+        <source>The prediction {file} is certain of the class everywhere in the area of interest.</source>
+        <translation>La prédiction {file} est certaine de la classe partout dans la zone d&#x27;intérêt.</translation>
+    </message>
+    <message>
+        <source>Choose an area with ground under cover (AREA), or another prediction (PROBABILITIES).</source>
+        <translation>Choisissez une zone avec du terrain sous couverture (AREA), ou une autre prédiction (PROBABILITIES).</translation>
+    </message>
+    <message>
+        <source>No cell of the prediction {file} is left in which a site may lie.</source>
+        <translation>Il ne reste aucune cellule de la prédiction {file} où un site puisse se trouver.</translation>
+    </message>
+    <message>
+        <source>Check the accessible and the excluded polygons (ACCESS, EXCLUDED).</source>
+        <translation>Vérifiez les polygones accessibles et exclus (ACCESS, EXCLUDED).</translation>
+    </message>
+    <message>
+        <source>In no cell in which a site may lie does {file} show cover to drill through.</source>
+        <translation>{file} ne montre de couverture à traverser dans aucune cellule où un site puisse se trouver.</translation>
+    </message>
+    <message>
+        <source>Choose a thickness of the same area (THICKNESS), or leave it out.</source>
+        <translation>Choisissez une épaisseur de la même zone (THICKNESS), ou laissez-la de côté.</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_off} off the raster, {n_ended} ended in cover; what {n_cells} cells tell counts as known.</source>
+        <translation>Forages {name} : {n} en tout, {n_off} hors du raster, {n_ended} terminés dans la couverture ; ce que disent {n_cells} cellules compte comme connu.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, as given.</source>
+        <translation>Portée d&#x27;un forage : {reach:.3g} km, comme indiqué.</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, at which the correlation of the prediction falls to 1/e.</source>
+        <translation>Portée d&#x27;un forage : {reach:.3g} km, où la corrélation de la prédiction tombe à 1/e.</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; at {spacing:g} m from each other {n} have room.</source>
+        <translation>{count} sites ont été demandés ; à {spacing:g} m les uns des autres, il y a place pour {n}.</translation>
+    </message>
+    <message>
+        <source>Ask for {n} sites (COUNT), or give a smaller spacing (SPACING).</source>
+        <translation>Demandez {n} sites (COUNT), ou donnez une distance plus petite (SPACING).</translation>
+    </message>
+    <message>
+        <source>No site in the ground that is open to drilling tells anything of the area of interest.</source>
+        <translation>Aucun site du terrain ouvert au forage ne dit quoi que ce soit de la zone d&#x27;intérêt.</translation>
+    </message>
+    <message>
+        <source>Open more ground (ACCESS, EXCLUDED), a smaller spacing (SPACING), or a longer reach (REACH).</source>
+        <translation>Ouvrez plus de terrain (ACCESS, EXCLUDED), ou donnez une distance plus petite (SPACING) ou une portée plus longue (REACH).</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; further ones than these {n} would tell nothing.</source>
+        <translation>{count} sites ont été demandés ; au-delà de ces {n}, d&#x27;autres ne diraient rien.</translation>
+    </message>
+    <message>
+        <source>Is expected to settle {gain:.2g} % of the uncertainty of the area: {likely} ({p:.0f} %) or {runner_up} ({q:.0f} %).</source>
+        <translation>Devrait lever {gain:.2g} % de l&#x27;incertitude de la zone : {likely} ({p:.0f} %) ou {runner_up} ({q:.0f} %).</translation>
+    </message>
+    <message>
+        <source>The nearest drillhole or better site is {distance:.3g} km away.</source>
+        <translation>Le forage ou le meilleur site le plus proche est à {distance:.3g} km.</translation>
+    </message>
+    <message>
+        <source>Bedrock is expected at {depth:.0f} m.</source>
+        <translation>Le substratum est attendu à {depth:.0f} m.</translation>
     </message>
     <message>
         <source>On a suspect line</source>

@@ -2408,6 +2408,118 @@
         <translation>在适用范围之外置信度未知：这些像元没有数值。</translation>
     </message>
     <message>
+        <source>Rank sites for drilling</source>
+        <translation>钻探位置排序</translation>
+    </message>
+    <message>
+        <source>drilling,drillholes,boreholes,sites,targets,uncertainty,entropy,survey design,next</source>
+        <translation>钻探,钻孔,位置,靶区,不确定性,熵,勘查设计,下一步</translation>
+    </message>
+    <message>
+        <source>Ranks sites where holes are expected to tell most of what a prediction leaves uncertain.</source>
+        <translation>对钻孔预计最能消除预测不确定性的位置排序。</translation>
+    </message>
+    <message>
+        <source>Takes the class probabilities of a prediction and chooses sites one after the other: each where a hole that reaches bedrock is expected to settle most of the uncertainty that the sites before it leave in the area of interest, where all classes count alike, however rare. A hole tells of the ground around it up to the reach of the prediction. Depth to bedrock, accessible and excluded ground, existing drillholes and a smallest distance are taken into account. Each site has its expected gain, the likely class, the runner-up and the reason in words.</source>
+        <translation>利用预测的类别概率逐个选择位置：每个位置都选在到达基岩的钻孔预计最能消除此前各位置在关注区内留下的不确定性之处，所有类别无论多么稀少都同等计算。钻孔能说明其周围直至预测作用距离内的地层。同时考虑基岩埋深、可进入与排除的地段、已有钻孔以及最小间距。每个位置都给出预计增益、可能的类别、次可能的类别以及文字理由。</translation>
+    </message>
+    <message>
+        <source>The raster of class probabilities that Predict concealed bedrock writes.</source>
+        <translation>“预测隐伏基岩”写出的类别概率栅格。</translation>
+    </message>
+    <message>
+        <source>Number of sites</source>
+        <translation>位置数量</translation>
+    </message>
+    <message>
+        <source>Sites are chosen in sequence, the best first.</source>
+        <translation>依次选择位置，最好的在前。</translation>
+    </message>
+    <message>
+        <source>Area of interest</source>
+        <translation>关注区</translation>
+    </message>
+    <message>
+        <source>Polygons whose bedrock is wanted. Sites may lie a little outside where they tell of it. Left empty, all cells of the prediction.</source>
+        <translation>需要了解其基岩的多边形。位置可略在其外，只要能说明其内部。留空则为预测的所有单元。</translation>
+    </message>
+    <message>
+        <source>Accessible ground</source>
+        <translation>可进入的地段</translation>
+    </message>
+    <message>
+        <source>Polygons in which sites may lie. Left empty, everywhere.</source>
+        <translation>可设位置的多边形。留空则处处可设。</translation>
+    </message>
+    <message>
+        <source>Excluded ground</source>
+        <translation>排除的地段</translation>
+    </message>
+    <message>
+        <source>Polygons in which no site may lie.</source>
+        <translation>不得设位置的多边形。</translation>
+    </message>
+    <message>
+        <source>Depth to bedrock (m)</source>
+        <translation>基岩埋深（m）</translation>
+    </message>
+    <message>
+        <source>Or the cover&#x27;s thickness: how deep a hole has to be. Sites lie where it is above 0. Estimate the depth to bedrock makes such a raster.</source>
+        <translation>或覆盖层厚度：钻孔须达到的深度。位置设在其大于 0 之处。“估计基岩埋深”可生成此栅格。</translation>
+    </message>
+    <message>
+        <source>Existing drillholes</source>
+        <translation>已有钻孔</translation>
+    </message>
+    <message>
+        <source>Points of drillholes, or a table with columns longitude and latitude, or easting and northing in the raster&#x27;s coordinate reference system. What they tell counts as known, whether the prediction was given them or not.</source>
+        <translation>钻孔的点，或带有 longitude 和 latitude 列、或栅格坐标参照系中 easting 和 northing 列的表。无论预测是否用过它们，其所示内容都视为已知。</translation>
+    </message>
+    <message>
+        <source>Smallest distance between sites (m)</source>
+        <translation>位置间的最小距离（m）</translation>
+    </message>
+    <message>
+        <source>Between sites, and from sites to existing drillholes. 0: what the reach of a hole makes.</source>
+        <translation>位置之间以及位置到已有钻孔的距离。0：由钻孔的作用距离决定。</translation>
+    </message>
+    <message>
+        <source>Sites for drilling</source>
+        <translation>钻探位置</translation>
+    </message>
+    <message>
+        <source>Points with rank, expected gain, likely class, runner-up and the reason.</source>
+        <translation>带有名次、预计增益、可能类别、次可能类别和理由的点。</translation>
+    </message>
+    <message>
+        <source>yes or no, true or false, 1 or 0. A hole that ended in cover tells nothing of the bedrock. Left empty, every hole reached it.</source>
+        <translation>yes 或 no、true 或 false、1 或 0。终止于覆盖层的钻孔不能说明基岩。留空则每个钻孔都到达基岩。</translation>
+    </message>
+    <message>
+        <source>Weight of the cost (0 to 1)</source>
+        <translation>成本的权重（0 至 1）</translation>
+    </message>
+    <message>
+        <source>With a depth to bedrock: 0 ranks by the expected gain alone, 1 by the gain for every metre drilled.</source>
+        <translation>给出基岩埋深时：0 只按预计增益排序，1 按每米钻探的增益排序。</translation>
+    </message>
+    <message>
+        <source>Cost of setting up the rig (m)</source>
+        <translation>钻机安装成本（m）</translation>
+    </message>
+    <message>
+        <source>In metres drilled. It is added to the depth, so that shallow ground is not preferred at any gain.</source>
+        <translation>以钻探米数计。它加到深度上，以免不论增益大小都偏向浅处。</translation>
+    </message>
+    <message>
+        <source>Reach of a hole (m, 0 = from the prediction)</source>
+        <translation>钻孔的作用距离（m，0 = 取自预测）</translation>
+    </message>
+    <message>
+        <source>Distance at which what a hole tells has fallen to 0.6. 0 takes the distance at which the correlation of the predicted probabilities falls to 1/e.</source>
+        <translation>钻孔所示内容降至 0.6 的距离。0 取预测概率的相关性降至 1/e 的距离。</translation>
+    </message>
+    <message>
         <source>Reduce gravity stations</source>
         <translation>重力测点改正</translation>
     </message>
@@ -3750,6 +3862,10 @@
     <message>
         <source>On the map: {value}</source>
         <translation>地图上：{value}</translation>
+    </message>
+    <message>
+        <source>Site {value}</source>
+        <translation>位置 {value}</translation>
     </message>
     <message>
         <source>Measured: {value}</source>
@@ -5380,6 +5496,42 @@
         <translation>请选择划分方式“blocks”（SPLIT），或将折数（FOLDS）设为 0。</translation>
     </message>
     <message>
+        <source>layer of sites</source>
+        <translation>位置图层</translation>
+    </message>
+    <message>
+        <source>number of sites</source>
+        <translation>位置数量</translation>
+    </message>
+    <message>
+        <source>area of interest</source>
+        <translation>关注区</translation>
+    </message>
+    <message>
+        <source>layer of accessible ground</source>
+        <translation>可进入地段的图层</translation>
+    </message>
+    <message>
+        <source>layer of excluded ground</source>
+        <translation>排除地段的图层</translation>
+    </message>
+    <message>
+        <source>weight of the cost</source>
+        <translation>成本的权重</translation>
+    </message>
+    <message>
+        <source>cost of setting up</source>
+        <translation>安装成本</translation>
+    </message>
+    <message>
+        <source>smallest distance between sites</source>
+        <translation>位置间的最小距离</translation>
+    </message>
+    <message>
+        <source>reach of a hole</source>
+        <translation>钻孔的作用距离</translation>
+    </message>
+    <message>
         <source>reduced stations</source>
         <translation>改正后的测点</translation>
     </message>
@@ -5824,14 +5976,6 @@
         <translation>请重新获取，或导出为 GXF、ERMapper、Surfer、netCDF 或 GeoTIFF。</translation>
     </message>
     <message>
-        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
-        <translation>“{crs}”不是坐标参照系。</translation>
-    </message>
-    <message>
-        <source>Choose one, such as EPSG:32645.</source>
-        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
-    </message>
-    <message>
         <source>The raster {name} has no coordinate reference system.</source>
         <translation>栅格 {name} 没有坐标参照系。</translation>
     </message>
@@ -5978,6 +6122,14 @@
     <message>
         <source>Fetch or write the file again, and of a mosaic (VRT) all files that it names.</source>
         <translation>请重新获取或写出该文件；如果是镶嵌（VRT），还包括它所引用的所有文件。</translation>
+    </message>
+    <message>
+        <source>&#x27;{crs}&#x27; is not a coordinate reference system.</source>
+        <translation>“{crs}”不是坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Choose one, such as EPSG:32645.</source>
+        <translation>请选择一个坐标参照系，例如 EPSG:32645。</translation>
     </message>
     <message>
         <source>The raster {name} has ground control points and no grid of its own.</source>
@@ -8904,6 +9056,14 @@
         <translation>请提供覆盖整个区域的栅格（THICKNESS），并检查其坐标参考系。</translation>
     </message>
     <message>
+        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
+        <translation>厚度 {file} 处处为 0：没有可减去其重力的覆盖层。</translation>
+    </message>
+    <message>
+        <source>Choose another raster (THICKNESS), or leave it out.</source>
+        <translation>请选择其他栅格（THICKNESS），或将其略去。</translation>
+    </message>
+    <message>
         <source>The thickness {file} is in {unit}; metres are wanted.</source>
         <translation>厚度 {file} 的单位为 {unit}；需要米。</translation>
     </message>
@@ -8930,14 +9090,6 @@
     <message>
         <source>Give the thickness in metres (THICKNESS).</source>
         <translation>请给出以米为单位的厚度（THICKNESS）。</translation>
-    </message>
-    <message>
-        <source>The thickness {file} is 0 everywhere: there is no cover whose gravity could be taken off.</source>
-        <translation>厚度 {file} 处处为 0：没有可减去其重力的覆盖层。</translation>
-    </message>
-    <message>
-        <source>Choose another raster (THICKNESS), or leave it out.</source>
-        <translation>请选择其他栅格（THICKNESS），或将其略去。</translation>
     </message>
     <message>
         <source>The model was trained with the gravity of the cover left in, and a thickness of the cover came.</source>
@@ -9466,6 +9618,26 @@
     <message>
         <source>Call them longitude and latitude, or easting and northing.</source>
         <translation>请将其命名为 longitude 和 latitude，或 easting 和 northing。</translation>
+    </message>
+    <message>
+        <source>{file} has one band.</source>
+        <translation>{file} 只有一个波段。</translation>
+    </message>
+    <message>
+        <source>{file} holds values from {least:.3g} to {most:.3g}, whose sum over the bands is {low:.3g} to {high:.3g}.</source>
+        <translation>{file} 的值为 {least:.3g} 至 {most:.3g}，各波段之和为 {low:.3g} 至 {high:.3g}。</translation>
+    </message>
+    <message>
+        <source>{found} Probabilities of at least two classes are wanted.</source>
+        <translation>{found}需要至少两个类别的概率。</translation>
+    </message>
+    <message>
+        <source>Choose the raster &#x27;Class probabilities&#x27; of Predict concealed bedrock (PROBABILITIES).</source>
+        <translation>请选择“预测隐伏基岩”的“类别概率”栅格（PROBABILITIES）。</translation>
+    </message>
+    <message>
+        <source>Probability of {name}</source>
+        <translation>{name} 的概率</translation>
     </message>
     <message>
         <source>The regions file {file} cannot be read ({reason}).</source>
@@ -10038,10 +10210,6 @@
     <message>
         <source>Entropy, 0 certain, 1 all classes alike</source>
         <translation>熵，0 为确定，1 为各类别可能性相同</translation>
-    </message>
-    <message>
-        <source>Probability of {name}</source>
-        <translation>{name} 的概率</translation>
     </message>
     <message>
         <source>Ensemble standard deviation</source>
@@ -10974,6 +11142,90 @@
     <message>
         <source>bands</source>
         <translation>波段</translation>
+    </message>
+    <message>
+        <source>Choosing sites for drilling</source>
+        <translation>正在选择钻探位置</translation>
+    </message>
+    <message>
+        <source>{n} sites; together they are expected to settle {share:.0%} of the uncertainty.</source>
+        <translation>{n} 个位置；预计共可消除 {share:.0%} 的不确定性。</translation>
+    </message>
+    <message>
+        <source>The area of interest {file} holds no cell of the prediction.</source>
+        <translation>关注区 {file} 不含预测的任何单元。</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose another area (AREA).</source>
+        <translation>请检查其坐标参照系，或选择其他区域（AREA）。</translation>
+    </message>
+    <message>
+        <source>The prediction {file} is certain of the class everywhere in the area of interest.</source>
+        <translation>预测 {file} 在关注区内处处确定类别。</translation>
+    </message>
+    <message>
+        <source>Choose an area with ground under cover (AREA), or another prediction (PROBABILITIES).</source>
+        <translation>请选择有覆盖地段的区域（AREA），或其他预测（PROBABILITIES）。</translation>
+    </message>
+    <message>
+        <source>No cell of the prediction {file} is left in which a site may lie.</source>
+        <translation>预测 {file} 中已没有可设位置的单元。</translation>
+    </message>
+    <message>
+        <source>Check the accessible and the excluded polygons (ACCESS, EXCLUDED).</source>
+        <translation>请检查可进入和排除的多边形（ACCESS、EXCLUDED）。</translation>
+    </message>
+    <message>
+        <source>In no cell in which a site may lie does {file} show cover to drill through.</source>
+        <translation>在可设位置的单元中，{file} 没有显示需要钻穿的覆盖层。</translation>
+    </message>
+    <message>
+        <source>Choose a thickness of the same area (THICKNESS), or leave it out.</source>
+        <translation>请选择同一地区的厚度（THICKNESS），或略去它。</translation>
+    </message>
+    <message>
+        <source>Drillholes {name}: {n} in all, {n_off} off the raster, {n_ended} ended in cover; what {n_cells} cells tell counts as known.</source>
+        <translation>钻孔 {name}：共 {n} 个，{n_off} 个在栅格之外，{n_ended} 个终止于覆盖层；{n_cells} 个单元所示内容视为已知。</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, as given.</source>
+        <translation>钻孔的作用距离：{reach:.3g} km，按给定值。</translation>
+    </message>
+    <message>
+        <source>Reach of a hole: {reach:.3g} km, at which the correlation of the prediction falls to 1/e.</source>
+        <translation>钻孔的作用距离：{reach:.3g} km，预测的相关性在此降至 1/e。</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; at {spacing:g} m from each other {n} have room.</source>
+        <translation>要求 {count} 个位置；相距 {spacing:g} m 时只能容纳 {n} 个。</translation>
+    </message>
+    <message>
+        <source>Ask for {n} sites (COUNT), or give a smaller spacing (SPACING).</source>
+        <translation>请要求 {n} 个位置（COUNT），或给出更小的间距（SPACING）。</translation>
+    </message>
+    <message>
+        <source>No site in the ground that is open to drilling tells anything of the area of interest.</source>
+        <translation>可钻探地段内没有任何位置能说明关注区。</translation>
+    </message>
+    <message>
+        <source>Open more ground (ACCESS, EXCLUDED), a smaller spacing (SPACING), or a longer reach (REACH).</source>
+        <translation>请开放更多地段（ACCESS、EXCLUDED），或给出更小的间距（SPACING）或更长的作用距离（REACH）。</translation>
+    </message>
+    <message>
+        <source>{count} sites were asked for; further ones than these {n} would tell nothing.</source>
+        <translation>要求 {count} 个位置；除这 {n} 个外，更多的不能说明什么。</translation>
+    </message>
+    <message>
+        <source>Is expected to settle {gain:.2g} % of the uncertainty of the area: {likely} ({p:.0f} %) or {runner_up} ({q:.0f} %).</source>
+        <translation>预计可消除该区 {gain:.2g} % 的不确定性：{likely}（{p:.0f} %）或 {runner_up}（{q:.0f} %）。</translation>
+    </message>
+    <message>
+        <source>The nearest drillhole or better site is {distance:.3g} km away.</source>
+        <translation>最近的钻孔或更好的位置在 {distance:.3g} km 之外。</translation>
+    </message>
+    <message>
+        <source>Bedrock is expected at {depth:.0f} m.</source>
+        <translation>预计基岩埋深 {depth:.0f} m。</translation>
     </message>
     <message>
         <source>On a suspect line</source>
