@@ -4,13 +4,15 @@
     python benchmarks/evidence.py --report [--text FILE]           the figures to report: seeds 51 to 60, once
     python benchmarks/evidence.py --seeds 7 8 --size 160 --nulls 99 --holes 40
 
-Rows: outcrop alone, with gravity, with magnetics, with drillholes, and with all. The learner is the
-pretrained outcrop network that is shipped, which takes any map without training, and rasters in context,
-whose weights are fitted on held-out outcrop, with the product's prior correction. Scored are the cells under
-cover in which no hole lies, the same ones for every row.
+Rows: outcrop alone, with gravity, with magnetics, with drillholes, with gravity whose cover is taken off by
+its true thickness (contrast -400 kg/m3), with faults, with the same faults mirrored, and with all. The
+learner is the pretrained outcrop network that is shipped, which takes any map without training, and rasters
+in context, whose weights are fitted on held-out outcrop, with the product's prior correction. Scored are the
+cells under cover in which no hole lies, the same ones for every row.
 
-In a third of the surveys, drawn for each kind by itself, gravity and magnetics are those of another survey:
-they carry nothing, and have to get weight 0. Susceptibilities are drawn independently of densities.
+In a third of the surveys, drawn for each kind by itself, gravity, magnetics and faults are those of another
+survey: they carry nothing, and have to get weight 0. Susceptibilities are drawn independently of densities.
+The accuracy with faults is given within 5 km of them too.
 
 Nulls of the holes are the same holes with their classes permuted among them: the same places and the same
 shares of classes, without which lies where. p is the share of nulls that reach the gain of the true holes.
@@ -21,7 +23,6 @@ from __future__ import annotations
 import argparse
 import os
 import sys
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -33,11 +34,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from gravity_in_context import bands_of, data_of, quiet
 
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+from concealed_bedrock.contract.jobs.cover import DEFAULT_DENSITY, contrast_of
 from concealed_bedrock.geology.holes import cells_of, shares_with_holes
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geology.sample_survey.faults import map_faults
 from concealed_bedrock.geology.sample_survey.holes import drill
 from concealed_bedrock.geology.sample_survey.magnetics import make_magnetics
 from concealed_bedrock.geology.sample_survey.survey import Survey, make_survey
+from concealed_bedrock.geophysics.cover import gravity_of_cover
 from concealed_bedrock.geophysics.geomagnetic_field import FieldDirection
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.magnetics import MagneticTransforms
@@ -45,7 +49,9 @@ from concealed_bedrock.models.evaluation.methods import reliability
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.experts.evidence_fit import BandKind, KindResult, fit_kinds
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
+from concealed_bedrock.models.features.line_barriers import Lines
 from concealed_bedrock.models.inference.ensemble import summarise, weights_of_priors
+from concealed_bedrock.worker.inputs.lines import _segments
 from concealed_bedrock.worker.prediction.delivery import STRENGTH_OF_POOLS
 
 DEVELOPMENT, REPORT = range(1, 6), range(51, 61)
@@ -57,7 +63,9 @@ FOREIGN = 1000  # is added to a seed: a survey whose rasters know nothing of thi
 UNRELATED_SHARE = 1 / 3
 INCLINATION = 60.0
 QUANTITIES = ("reduced", "analytic_signal", "vertical_derivative")  # as a training makes of magnetics
-ROWS = ("outcrop", "gravity", "magnetics", "holes", "all")
+KINDS = ("gravity", "magnetics", "faults")  # which may be of another survey
+ROWS = ("outcrop", "gravity", "magnetics", "holes", "thickness", "faults", "mirrored", "all")
+NEAR_KM = 5.0  # of faults
 
 
 @dataclass(frozen=True)
@@ -67,6 +75,7 @@ class Row:
     mpa: float
     accuracy: float
     ece: float
+    near: float  # accuracy within NEAR_KM of faults
 
 
 @dataclass(frozen=True)
@@ -75,9 +84,9 @@ class Found:
 
     Parameters
     ----------
-    related : whether gravity and magnetics are those of the survey
+    related : whether each of KINDS is that of the survey
     used : whether they have weight in the row of all
-    p : of gravity and magnetics, each compared with the outcrop alone
+    p : of each of KINDS, compared with the outcrop alone
     """
 
     seed: int
@@ -138,38 +147,68 @@ def grid_of(size_km: float) -> Grid:
 
 @dataclass(frozen=True)
 class Ground:
-    """A survey with its bands, standardised: gravity first, then magnetics."""
+    """A survey with its bands, standardised: gravity first, then magnetics, then the distance to faults."""
 
     survey: Survey
     bands: np.ndarray
-    kinds: tuple[BandKind, BandKind]
+    stripped: np.ndarray
+    kinds: dict[str, tuple[BandKind, ...]]
+    lines: Lines
     related: dict[str, bool]
     scored: np.ndarray
     seed: int
 
     @classmethod
     def of(cls, seed: int, size_km: float) -> Ground:
-        """Make a survey; a third of the gravity and of the magnetics is that of other surveys."""
+        """Make a survey; a third of the gravity, of the magnetics and of the faults is that of others."""
         survey, rng = make_survey(seed, grid_of(size_km)), np.random.default_rng([seed, 2])
-        related = {name: bool(rng.random() >= UNRELATED_SHARE) for name in ("gravity", "magnetics")}
+        related = {name: bool(rng.random() >= UNRELATED_SHARE) for name in KINDS}
         source = survey if related["gravity"] else make_survey(seed + FOREIGN, survey.grid)
         gravity = bands_of(source)
         number = seed if related["magnetics"] else seed + FOREIGN
         magnetics = magnetics_of(number, survey.grid)
+        lines = lines_of(seed if related["faults"] else seed + FOREIGN, survey.grid)
         n, total = len(gravity), len(gravity) + len(magnetics)
-        kinds = BandKind("gravity", 0, n, is_gravity=True), BandKind("magnetics", n, total)
+        kinds = {
+            "gravity": (BandKind("gravity", 0, n, is_gravity=True),),
+            "magnetics": (BandKind("magnetics", n, total),),
+            "faults": (
+                BandKind("distance", total, total + 1),
+                BandKind("barriers", total, total + 1, is_lines=True),
+            ),
+        }
         scored = (survey.classes_map == COVER) & (survey.truth < OUTSIDE)
-        bands = np.concatenate([gravity, magnetics]).astype("float32")
-        return cls(survey, bands, kinds, related, scored, seed)
+        cover = gravity_of_cover(source.cover_thickness_m, source.grid, contrast_of(DEFAULT_DENSITY))
+        stripped = bands_of(replace(source, bouguer=source.bouguer - cover))
+        bands = np.concatenate([gravity, magnetics, distance_to(lines)]).astype("float32")
+        return cls(survey, bands, stripped.astype("float32"), kinds, lines, related, scored, seed)
+
+    @property
+    def with_thickness(self) -> Ground:
+        """The same with the cover's gravity taken off."""
+        return replace(self, bands=np.concatenate([self.stripped, self.bands[len(self.stripped) :]]))
+
+    @property
+    def mirrored(self) -> Ground:
+        """The same with mirrored faults."""
+        lines = self.lines.flipped((-1,))
+        return replace(self, lines=lines, bands=np.concatenate([self.bands[:-1], distance_to(lines)]))
 
     def data(self, told: Told) -> ExpertTrainingData:
         """What experts are trained on, with what holes tell."""
         survey = replace(self.survey, classes_map=told.on(self.survey.classes_map))
-        return replace(data_of(self.seed, survey, N_CLASSES, BLOCK_KM), bands=self.bands)
+        data = data_of(self.seed, survey, N_CLASSES, BLOCK_KM)
+        return replace(data, bands=self.bands, lines=self.lines)
 
-    def row(self, told: Told, kinds: Sequence[BandKind]) -> tuple[Row, list[KindResult]]:
-        """Scores with some kinds of bands and holes, and the tests of the bands."""
+    def row(self, told: Told, *names: str, near: np.ndarray | None = None) -> tuple[Row, list[KindResult]]:
+        """Scores with some of KINDS and holes, and the tests of the bands.
+
+        Parameters
+        ----------
+        near : bool (rows, cols), cells near faults; by default by these faults
+        """
         data, results = self.data(told), []
+        kinds = [kind for name in names for kind in self.kinds[name]]
         fitted = [fit_expert("anywhere", data, quiet)]
         if kinds:
             context, results = fit_kinds(data, fitted, kinds, quiet, count=NULLS_OF_BANDS)
@@ -183,7 +222,26 @@ class Ground:
         predicted, truth = summarise(probabilities, weights).classes, self.survey.truth[self.scored]
         found = Metrics.from_classes(truth, predicted, N_CLASSES)
         ece = reliability(probabilities.T, truth).expected_calibration_error
-        return Row(float(found.mpa), float(found.accuracy), ece), results
+        near = (self.is_near if near is None else near)[self.scored]
+        right = float((predicted == truth)[near].mean())
+        return Row(float(found.mpa), float(found.accuracy), ece, right), results
+
+    @property
+    def is_near(self) -> np.ndarray:
+        """Cells near faults, bool (rows, cols)."""
+        return self.lines.distance((SPACING_M / 1000, SPACING_M / 1000)) <= NEAR_KM
+
+
+def lines_of(seed: int, grid: Grid) -> Lines:
+    """All faults of a survey."""
+    traces = map_faults(seed, grid, relation="related").traces
+    return Lines(_segments(traces.geometry.to_numpy(), grid), grid.shape)
+
+
+def distance_to(lines: Lines) -> np.ndarray:
+    """Standardised band of the distance to lines, (1, rows, cols)."""
+    distance = lines.distance((1.0, 1.0))
+    return ((distance - distance.mean()) / distance.std())[None]
 
 
 def magnetics_of(seed: int, grid: Grid) -> np.ndarray:
@@ -204,18 +262,21 @@ def evaluate(seed: int, size_km: float, n_holes: int, n_nulls: int) -> Found:
     ground = Ground.of(seed, size_km)
     told = Told.of(ground.survey, seed, n_holes)
     ground.scored.reshape(-1)[told.cells] = False
-    gravity, magnetics = ground.kinds
     rows, tests = {}, {}
-    rows["outcrop"], _ = ground.row(NOTHING, ())
-    rows["gravity"], tests["gravity"] = ground.row(NOTHING, (gravity,))
-    rows["magnetics"], tests["magnetics"] = ground.row(NOTHING, (magnetics,))
-    rows["holes"], _ = ground.row(told, ())
-    rows["all"], together = ground.row(told, ground.kinds)
+    rows["outcrop"], _ = ground.row(NOTHING)
+    rows["gravity"], tests["gravity"] = ground.row(NOTHING, "gravity")
+    rows["magnetics"], tests["magnetics"] = ground.row(NOTHING, "magnetics")
+    rows["holes"], _ = ground.row(told)
+    rows["thickness"], _ = ground.with_thickness.row(NOTHING, "gravity")
+    rows["faults"], tests["faults"] = ground.row(NOTHING, "faults")
+    rows["mirrored"], mirrored = ground.mirrored.row(NOTHING, "faults", near=ground.is_near)
+    rows["all"], together = ground.with_thickness.row(told, *KINDS)
     rng = np.random.default_rng([seed, 1])
     outcrop = rows["outcrop"].mpa
-    nulls = [ground.row(told.permuted(rng), ())[0].mpa - outcrop for _ in range(n_nulls)]
-    used = {one.kind.name: one.is_used for one in together}
-    p = {name: one.alone.p() for name, (one,) in tests.items()}
+    nulls = [ground.row(told.permuted(rng))[0].mpa - outcrop for _ in range(n_nulls)]
+    used = {name: any(one.is_used for one in together if one.kind in ground.kinds[name]) for name in KINDS}
+    used["mirrored"] = any(one.is_used for one in mirrored)
+    p = {name: min(one.alone.p() for one in found) for name, found in tests.items()}
     return Found(seed, rows, len(told.cells), tuple(nulls), ground.related, used, p)
 
 
@@ -230,7 +291,9 @@ def interval(values: list[float]) -> tuple[float, float]:
 HEAD = (
     f"{'seed':>5s} {'holes':>5s} | "
     + " | ".join(f"{name + ': MPA acc ECE':>23s}" for name in ROWS)
-    + f" | {'gravity':>18s} | {'magnetics':>18s} | {'p of holes':>10s}"
+    + " | "
+    + " | ".join(f"{name:>18s}" for name in KINDS)
+    + f" | {'p of holes':>10s}"
 )
 
 
@@ -242,19 +305,21 @@ def line_of(one: Found) -> str:
     )
     words = [
         f"{'true' if one.related[n] else 'other':5s} {'used' if one.used.get(n) else '-':4s} p {one.p[n]:.3f}"
-        for n in ("gravity", "magnetics")
+        for n in KINDS
     ]
-    return f"{one.seed:5d} {one.n_told:5d} | {rows} | {words[0]:>18s} | {words[1]:>18s} | {one.p_holes:10.3f}"
+    return f"{one.seed:5d} {one.n_told:5d} | {rows} | {' | '.join(words)} | {one.p_holes:10.3f}"
 
 
 def summary_of(found: list[Found]) -> list[str]:
     """Means over the surveys with intervals, and what kinds that carry nothing were given."""
-    lines = [f"{'over outcrop alone':28s} {'MPA':>22s} {'accuracy':>22s} {'ECE':>22s}"]
+    near = f"within {NEAR_KM:g} km of faults"
+    lines = [f"{'over outcrop alone':28s} {'MPA':>22s} {'accuracy':>22s} {'ECE':>22s} {near:>24s}"]
     for name in ROWS[1:]:
-        chosen = [one for one in found if one.related.get(name, True)]
+        kind = {"thickness": "gravity", "mirrored": "faults"}.get(name, name)
+        chosen = [one for one in found if one.related.get(kind, True)]
         if chosen:
             lines.append(_gains(f"{name}, {len(chosen)} surveys", chosen, name))
-    for name in ("gravity", "magnetics"):
+    for name in KINDS:
         idle = [one for one in found if not one.related[name]]
         if idle:
             lines.append(_gains(f"{name} of another survey, {len(idle)}", idle, name))
@@ -267,7 +332,17 @@ def summary_of(found: list[Found]) -> list[str]:
             f"holes beyond the mean of their nulls: {100 * np.mean(beyond):+.1f} ({100 * low:+.1f} to "
             f"{100 * high:+.1f}) points of MPA; p at most .01 in {sum(one.p_holes <= 0.01 for one in found)}"
         )
-    worst = min((one.gain(name), name, one.seed) for one in found for name in ROWS[1:4])
+    lines.append(
+        f"mirrored faults: weight 0 in {sum(not one.used['mirrored'] for one in found)} of {len(found)}"
+    )
+    own = [one for one in found if one.related["gravity"]]
+    if own:
+        gains = [one.rows["thickness"].mpa - one.rows["gravity"].mpa for one in own]
+        low, high = interval(gains)
+        lines.append(
+            f"thickness over gravity: {100 * np.mean(gains):+.1f} ({100 * low:+.1f} to {100 * high:+.1f}) MPA"
+        )
+    worst = min((one.gain(name), name, one.seed) for one in found for name in ROWS[1:-1])
     lines.append(
         f"largest loss by one kind: {100 * worst[0]:+.1f} points of MPA ({worst[1]}, seed {worst[2]})"
     )
@@ -276,7 +351,7 @@ def summary_of(found: list[Found]) -> list[str]:
 
 def _gains(label: str, found: list[Found], name: str) -> str:
     parts = []
-    for score in ("mpa", "accuracy", "ece"):
+    for score in ("mpa", "accuracy", "ece", "near"):
         gains = [one.gain(name, score) for one in found]
         low, high = interval(gains)
         parts.append(f"{100 * np.mean(gains):+6.1f} ({100 * low:+5.1f} to {100 * high:+5.1f})")

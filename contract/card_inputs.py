@@ -7,7 +7,7 @@ from .jobs.magnetics import N_BANDS
 from .language import tr
 from .model_card import Card
 
-_MAGNETIC = "magnetic"  # of the card's facts on the training
+_MAGNETIC, LINES = "magnetic", "lines"  # of the card's facts on the training
 _MOST_NAMED = 12
 
 
@@ -23,35 +23,35 @@ def describe_inputs(card: Card) -> str:
     str
         'no raster' for a model of outcrop alone.
     """
-    names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    extra = names[N_BANDS:] if _MAGNETIC in card.training else names
+    extra = _further_bands(card)
     found = [tr("gravity (INPUT)")] if _reads_gravity(card) else []
     found += [tr("a magnetic anomaly (MAGNETIC)")] if _MAGNETIC in card.training else []
     if extra:
         listed = ", ".join(extra[:_MOST_NAMED]) + ", ..." * (len(extra) > _MOST_NAMED)
         text = tr("{n} band(s) of further rasters (EXTRA): {names}")
         found.append(text.format(n=len(extra), names=listed))
+    found += [tr("faults and contacts (LINES)")] if LINES in card.training else []
     return ", ".join(found) or tr("no raster")
 
 
-def require_inputs(card: Card, *, gravity: bool, magnetic: bool, extra: bool) -> None:
-    """Refuse a prediction that lacks a kind of raster which the model reads.
+def require_inputs(card: Card, *, gravity: bool, magnetic: bool, extra: bool, lines: bool) -> None:
+    """Refuse a prediction that lacks a kind of raster or layer which the model reads.
 
     Parameters
     ----------
-    gravity, magnetic, extra : bool
-        Whether rasters of the kind are given; transformed magnetics may be given as further rasters.
+    gravity, magnetic, extra, lines : bool
+        Whether data of the kind are given; transformed magnetics may be given as further rasters.
 
     Raises
     ------
     UserError
     """
     has_magnetics = _MAGNETIC in card.training
-    n_extra = sum(band["source"] == "extra" for band in card.bands) - N_BANDS * has_magnetics
     lacking = {
         "INPUT": _reads_gravity(card) and not gravity,
         "MAGNETIC": has_magnetics and not (magnetic or extra),
-        "EXTRA": n_extra > 0 and not extra,
+        "EXTRA": bool(_further_bands(card)) and not extra,
+        "LINES": LINES in card.training and not lines,
     }
     names = ", ".join(name for name, is_lacking in lacking.items() if is_lacking)
     require(
@@ -61,6 +61,13 @@ def require_inputs(card: Card, *, gravity: bool, magnetic: bool, extra: bool) ->
         ),
         tr("Give exactly these rasters, or choose another model."),
     )
+
+
+def _further_bands(card: Card) -> list[str]:
+    """Names of the bands of further rasters, which stand between those of magnetics and of lines."""
+    names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
+    first = N_BANDS * (_MAGNETIC in card.training)
+    return names[first : len(names) - (LINES in card.training)]
 
 
 def _reads_gravity(card: Card) -> bool:

@@ -141,6 +141,13 @@ class _ParameterKinds:
         made.setSupportsNonFileBasedOutput(False)
         return self.described(made, help)
 
+    def line_output(self, name: str, label: str, help: str):
+        """Make an optional output layer of lines, written where it is requested."""
+        kind = Qgis.ProcessingSourceType.VectorLine
+        made = QgsProcessingParameterVectorDestination(name, label, kind, None, True, False)
+        made.setSupportsNonFileBasedOutput(False)
+        return self.described(made, help)
+
     def file_output(
         self, name: str, label: str, filter: str, help: str, *, optional=False, offered=True, default=None
     ):

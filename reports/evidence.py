@@ -37,10 +37,11 @@ class EvidenceRanking:
     def blocks(self) -> list[Block]:
         """A section: what was compared, and a row for each kind."""
         text = tr(
-            "Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself "
-            "and given the other kinds that are used. The gain is in points of accuracy, with a 90\u00a0% "
-            "interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters "
-            "mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0."
+            "Each kind of rasters, and lines, on held-out cells of outcrop, together with the outcrop "
+            "networks by itself and given the other kinds that are used. The gain is in points of accuracy, "
+            "with a 90\u00a0% interval by tiles of the ground; p is the rank of its NLL among nulls, the "
+            "same rasters or lines mirrored, turned or rolled. A kind whose p given the others is above "
+            "{chance:g} has weight 0."
         ).format(chance=CHANCE)
         columns = (
             tr("Evidence"),

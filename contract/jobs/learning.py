@@ -33,6 +33,7 @@ from .settings import (
     HOLDOUT,
     HOLES,
     INPUT,
+    LINES,
     MAP,
     NO_GRAVITY,
     NO_HOLES,
@@ -146,6 +147,7 @@ class TrainJob(LearningJob):
     cover_density: str = _setting(
         DEFAULT_DENSITY, COVER_DENSITY, "cover less bedrock, kg/m3, or depth:contrast pairs"
     )
+    lines: str = _setting("", LINES, "lines across which outcrop is not extrapolated")
     evidence: str = _setting(
         _AS_PRESET, Word("EVIDENCE", mark("evidence"), (*EVIDENCE, _AS_PRESET)), _AS_PRESET_NOTE
     )
@@ -211,6 +213,11 @@ class TrainJob(LearningJob):
             tr("Leave one of them out (THICKNESS, REGIONS)."),
         )
         require(
+            not (self.lines and self.regions),
+            tr("Faults and contacts cannot be used together with further regions."),
+            tr("Leave one of them out (LINES, REGIONS)."),
+        )
+        require(
             not (self.magnetic and self.regions),
             tr("Magnetics cannot be used together with further regions."),
             tr("Leave one of them out (MAGNETIC, REGIONS), or give transformed magnetics as EXTRA."),
@@ -251,7 +258,7 @@ class TrainJob(LearningJob):
         )
         reads_rasters = self.evidence == "gravity" or self.architecture in (*NETWORKS, "gravity-in-context")
         require(
-            not reads_rasters or bool(self.input or self.magnetic or self.extra),
+            not reads_rasters or bool(self.input or self.magnetic or self.extra or self.lines),
             tr("The model is to read rasters, and none was given."),
             tr(
                 "Give a gravity raster (INPUT) or another (MAGNETIC, EXTRA), or choose the evidence "

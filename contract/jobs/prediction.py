@@ -17,6 +17,7 @@ from .settings import (
     GRAVITY,
     HOLDOUT,
     HOLES,
+    LINES,
     MAP,
     MOST_FILES,
     NO_GRAVITY,
@@ -51,6 +52,7 @@ class PredictJob(ReadingSettings):
         0.0, CELL_SIZE, "without gravity, in units of the CRS; 0: as the first raster, else by the map"
     )
     thickness: str = _setting("", THICKNESS, "for a model that was trained with one")
+    lines: str = _setting("", LINES, "for a model that was trained with them")
     quantity: str = _setting("auto", QUANTITY)
     geology: Geology = _setting(NO_MAP, MAP, "gives cover and visible outcrop")
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")

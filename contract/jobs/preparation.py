@@ -115,13 +115,14 @@ class SurveyJob(Settings):
     )
     relation: str = _setting(
         "auto",
-        Word("RELATION", mark("relation of magnetics to the rocks"), RELATIONS),
-        "auto: in one survey of three the magnetic anomaly is that of unrelated rocks",
+        Word("RELATION", mark("relation of magnetics and faults to the rocks"), RELATIONS),
+        "auto: in one survey of three the magnetic anomaly is that of unrelated rocks, and so are the faults",
     )
     holes: str = _setting("", Place("HOLES", mark("layer of drillholes")), "made where it is named")
     thickness: str = _setting(
         "", Place("THICKNESS", mark("true thickness of the cover")), "made where it is named"
     )
+    faults: str = _setting("", Place("FAULTS", mark("layer of faults")), "made where it is named")
     n_holes: int = _setting(40, _Count("N_HOLES", mark("number of drillholes"), 1, 100_000))
     hole_lines: bool = _setting(
         False, Flag("HOLE_LINES", mark("switch for drillholes along lines")), "in place of random places"
@@ -147,6 +148,7 @@ class SurveyJob(Settings):
             for name, end in ends.items()
         }
         optional = {"magnetic": self.magnetic, "holes": self.holes, "thickness": self.thickness}
+        optional["faults"] = self.faults
         return usual | {name: path for name, path in optional.items() if path}
 
 

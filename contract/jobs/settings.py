@@ -24,6 +24,7 @@ INPUT = Place("INPUT", mark("gravity raster"), is_needed=True)
 GRAVITY = Place("INPUT", mark("gravity raster"))  # of jobs that other evidence is enough for
 NO_GRAVITY = "none on the command line, empty in job files: no gravity"
 CELL_SIZE = Number("CELL_SIZE", mark("cell size"), 0.0, 1_000_000.0)
+LINES = Place("LINES", mark("layer of faults and contacts"))
 HOLDOUT = Place("HOLDOUT", mark("hold-out layer"))
 REPORT = Place("REPORT", mark("report"))
 EXTRA = Several(

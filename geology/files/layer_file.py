@@ -46,6 +46,7 @@ def categorised_qml(
     filled: bool = True,
     opacity: str = "",
     are_points: bool = False,
+    are_lines: bool = False,
 ) -> str:
     """The `.qml` of a layer.
 
@@ -55,16 +56,20 @@ def categorised_qml(
     kind : the field's type in QGIS's words, 'string' or 'integer'
     opacity : a QGIS expression of a feature's opacity in per cent; empty for opaque
     are_points : whether the features are points, which get dots
+    are_lines : whether they are lines
     """
     categories = "\n".join(
         f'      <category value="{escape(value)}" symbol="{i}" label="{escape(label)}" type="{kind}"'
         ' render="true"/>'
         for i, (value, label, _) in enumerate(entries)
     )
-    symbols = "\n".join(
-        _dot(i, colour) if are_points else _symbol(i, colour, filled, opacity)
-        for i, (_, _, colour) in enumerate(entries)
-    )
+
+    def symbol(number: int, colour: str) -> str:
+        if are_points:
+            return _dot(number, colour)
+        return _stroke(number, colour) if are_lines else _symbol(number, colour, filled, opacity)
+
+    symbols = "\n".join(symbol(i, colour) for i, (_, _, colour) in enumerate(entries))
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"
         '<qgis version="3.40.0" styleCategories="Symbology">\n'
@@ -91,6 +96,18 @@ def _symbol(name: int, colour: str, filled: bool, opacity: str) -> str:
         f'      <symbol type="fill" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
         f"{by_expression if opacity else ''}"
         f'<layer class="SimpleFill" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
+        "</layer></symbol>"
+    )
+
+
+def _stroke(name: int, colour: str) -> str:
+    """A line symbol: a stroke of the colour."""
+    rgba = ",".join(map(str, bytes.fromhex(colour[1:]))) + ",255"
+    options = {"line_color": rgba, "line_width": "0.5", "line_width_unit": "MM", "line_style": "solid"}
+    settings = "".join(f'<Option type="QString" name="{k}" value="{v}"/>' for k, v in options.items())
+    return (
+        f'      <symbol type="line" name="{name}" alpha="1" clip_to_extent="1" force_rhr="0">'
+        f'<layer class="SimpleLine" enabled="1" locked="0" pass="0"><Option type="Map">{settings}</Option>'
         "</layer></symbol>"
     )
 

@@ -14,6 +14,7 @@ import numpy as np
 from scipy.ndimage import distance_transform_edt
 
 from ...contract.language import tr
+from ..features.line_barriers import Lines
 
 _SHIFTS = (0.0, 0.25, 0.5, 0.75)  # of the side; nothing is rolled by less than a quarter of it
 _MOST_ELONGATED = 2.0  # a longer raster is not turned by 90 degrees: most of it would be invented
@@ -59,6 +60,12 @@ class _NullTransform:
         middle = wide[:, row : row + shape[0], col : col + shape[1]]
         steps = [round(share * side) for share, side in zip(self.rolled, shape)]
         return np.where(np.isfinite(bands).all(axis=0), np.roll(middle, steps, (1, 2)), np.nan)
+
+    def apply_to_lines(self, lines: Lines) -> Lines:
+        """Transform lines; what leaves the raster when turned by 90 degrees is cut off."""
+        turned = (lines.flipped((-1,)) if self.mirrored else lines).turned(self.quarters)
+        steps = [round(share * side) for share, side in zip(self.rolled, lines.shape)]
+        return turned.rolled(steps) if any(steps) else turned
 
 
 _SIMPLEST = (

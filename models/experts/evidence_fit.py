@@ -35,12 +35,14 @@ class BandKind:
     first, stop : int
         Its bands are those from `first` to before `stop`.
     is_gravity : whether the gravity metric may read them
+    is_lines : whether lines are meant as barriers, in place of the band that tells the distance to them
     """
 
     name: str
     first: int
     stop: int
     is_gravity: bool = False
+    is_lines: bool = False
 
 
 @dataclass(frozen=True)
@@ -150,8 +152,9 @@ def _eliminate(found: Sequence[_Candidate], count: int, seed: int, progress: Pro
 def _trial_of(data: ExpertTrainingData, outcrop: Sequence[FitResult], kind: BandKind) -> _Trial | None:
     """The held-out cells with the fits of one kind; None where nothing is held out."""
     bands, metric = data.bands[kind.first : kind.stop], data.metric if kind.is_gravity else None
-    held_out, tested = _held_out_of(replace(data, bands=bands, metric=metric), outcrop)
-    return _Trial(held_out, tested.bands, metric) if held_out else None
+    lines = data.lines if kind.is_lines else None
+    held_out, tested = _held_out_of(replace(data, bands=bands, metric=metric, lines=lines), outcrop)
+    return _Trial(held_out, tested.bands, metric, lines=tested.lines) if held_out else None
 
 
 def _result(one: _Candidate, used: Sequence[_Candidate]) -> KindResult:
@@ -192,7 +195,7 @@ def _expert_of(data: ExpertTrainingData, used: Sequence[_Candidate]) -> FitResul
             metric = data.metric if data.metric and of_kind[-1] else None  # without weight it is not kept
             own, n_gravity = (of_kind if metric else of_kind[:2]), one.kind.stop
         else:
-            kinds.append(_KindOfBands(one.kind.first, one.kind.stop, of_kind))
+            kinds.append(_KindOfBands(one.kind.first, one.kind.stop, of_kind, one.kind.is_lines))
     expert = _GravityContext(own, p, nulls, metric, n_gravity, tuple(kinds))
     return FitResult(expert, _predict_folds([expert] * len(data.folds), data), [])
 

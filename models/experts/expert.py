@@ -14,6 +14,7 @@ import numpy as np
 import torch
 
 from ...contract.progress import Progress
+from ..features.line_barriers import Lines
 from ..features.outcrop_channels import FeatureCache, candidates_of
 from ..features.outcrop_map import _OutcropMap
 from ..inference.ensemble import Scale
@@ -48,6 +49,8 @@ class ExpertInput:
         `map_observed` on subcells.
     features : FeatureCache
         Channels of outcrop that several experts share.
+    lines : Lines, optional
+        Faults and contacts, on the cells of `map_observed`.
     """
 
     map_observed: np.ndarray
@@ -63,6 +66,7 @@ class ExpertInput:
     number_format: str = "auto"
     map_2x: np.ndarray | None = None
     features: FeatureCache = field(default_factory=FeatureCache, compare=False)
+    lines: Lines | None = None
 
     @property
     def outcrop(self) -> _OutcropMap:
@@ -80,6 +84,7 @@ class ExpertInput:
             queried=queried,
             queried_nearby=nearby,
             bands=self.bands[:, rows, cols],
+            lines=self.lines and self.lines.region(rows, cols),
         )
 
     def one_of(self, n: int, number: int) -> ExpertInput:

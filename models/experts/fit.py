@@ -16,6 +16,7 @@ import torch
 from ...contract.language import tr
 from ...contract.progress import Progress
 from ...geology.legend import OUTSIDE
+from ..features.line_barriers import Lines
 from ..features.outcrop_channels import FeatureCache
 from ..features.outcrop_map import _OutcropMap
 from ..networks.outcrop_unet import _OutcropNetwork
@@ -70,6 +71,8 @@ class ExpertTrainingData:
         Channels of outcrop that several experts share.
     metric : MetricReader, optional
         The gravity metric that is shipped, for gravity in context.
+    lines : Lines, optional
+        Faults and contacts.
     """
 
     map_train: np.ndarray
@@ -86,6 +89,7 @@ class ExpertTrainingData:
     held_out: np.ndarray | None = None
     features: FeatureCache = field(default_factory=FeatureCache, compare=False)
     metric: MetricReader | None = None
+    lines: Lines | None = None
 
     @cached_property
     def observed(self) -> _OutcropMap:
@@ -124,6 +128,7 @@ class ExpertTrainingData:
             map_observed=observed.classes,
             map_2x=observed.map_2x,
             held_out=None if self.held_out is None else self.held_out[rows, cols],
+            lines=self.lines and self.lines.region(rows, cols),
         )
 
     def input(self, outcrop: _OutcropMap, queried: np.ndarray) -> ExpertInput:
@@ -136,6 +141,7 @@ class ExpertTrainingData:
             self.aspect,
             map_2x=outcrop.map_2x,
             features=self.features,
+            lines=self.lines,
         )
 
 

@@ -15,6 +15,7 @@ import numpy as np
 import torch
 
 from ..features.gravity_fit import _FITS, _GravityFit
+from ..features.line_barriers import BARRIER_FITS, _BarrierFit
 from ..networks.gravity_metric import _bands_read, _GravityMetric, _MetricGround
 from .expert import ExpertInput
 from .outcrop import block_slices
@@ -72,14 +73,26 @@ class MetricReader:
 
 @dataclass(frozen=True)
 class _KindOfBands:
-    """Bands of another kind than gravity: those from `first` to before `stop`, weights (2,) of _FITS."""
+    """Bands of another kind than gravity: those from `first` to before `stop`.
+
+    Parameters
+    ----------
+    weights : float64 (2,), of _FITS; of BARRIER_FITS for lines
+    is_lines : whether lines are read as barriers, in place of the band that tells the distance to them
+    """
 
     first: int
     stop: int
     weights: np.ndarray
+    is_lines: bool = False
 
     def scores(self, x: ExpertInput, candidates: np.ndarray, cells: np.ndarray) -> np.ndarray:
         """The fits by weight, float32 (n_candidates, n_cells)."""
+        if self.is_lines:
+            if x.lines is None:
+                raise ValueError("the model reads lines, and none were given")
+            fits = _BarrierFit(x.map_observed, candidates, cells, x.aspect).fits(x.lines)
+            return np.tensordot(self.weights, fits, 1).astype("float32")
         bands = x.bands[self.first : self.stop]
         return _GravityFit.of(x.map_observed, candidates, bands, cells, x.aspect).pooled(self.weights)
 
@@ -110,6 +123,8 @@ class _GravityContext:
             described["n_gravity"] = self.n_gravity
         if self.kinds:
             described["kinds"] = [[kind.first, kind.stop] for kind in self.kinds]
+        if any(kind.is_lines for kind in self.kinds):
+            described["lines"] = [kind.is_lines for kind in self.kinds].index(True)
         return described | ({"bands": list(self.metric.transforms)} if self.metric else {})
 
     def tensors(self) -> dict[str, np.ndarray]:
@@ -129,7 +144,9 @@ class _GravityContext:
         reader = None
         places = spec.get("kinds", [])
         kinds = tuple(
-            _KindOfBands(first, stop, np.asarray(tensors.pop(f"{_KIND}{n}", np.empty(0))))
+            _KindOfBands(
+                first, stop, np.asarray(tensors.pop(f"{_KIND}{n}", np.empty(0))), n == spec.get("lines")
+            )
             for n, (first, stop) in enumerate(places)
         )
         if "bands" in spec:
@@ -180,7 +197,7 @@ class _GravityContext:
     def is_sound(self) -> bool:
         """Whether a training can have given the weights."""
         expected = [(self.weights, len(_FITS) + bool(self.metric))]
-        expected += [(kind.weights, len(_FITS)) for kind in self.kinds]
+        expected += [(kind.weights, len(BARRIER_FITS if kind.is_lines else _FITS)) for kind in self.kinds]
         return all(0 <= kind.first < kind.stop for kind in self.kinds) and all(
             w.shape == (n,) and w.dtype.kind == "f" and bool(np.isfinite(w).all() and w.min() >= 0)
             for w, n in expected

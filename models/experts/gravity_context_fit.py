@@ -21,6 +21,7 @@ from ...contract.progress import Progress
 from ..evaluation.gravity_nulls import _null_transforms, _NullTransform
 from ..evaluation.null_test import CHANCE, NullTest, _PoolResult
 from ..features.gravity_fit import _context_bands, _GravityFit
+from ..features.line_barriers import Lines, _BarrierFit
 from ..features.outcrop_channels import candidates_of
 from ..networks.gravity_metric import _MetricGround
 from .fit import ExpertTrainingData, FitResult, _predict_folds
@@ -70,6 +71,19 @@ class _HeldOut:
         found = replace(self.fit, context=bands.context).fits()
         if bands.metric and self.ground and bands.embedded is not None:
             found = np.concatenate([found, bands.metric.scores(self.ground, bands.embedded)[None]])
+        return self._expanded(found)
+
+    def barrier_fits(self, lines: Lines) -> np.ndarray:
+        """The fits that lines change as barriers, (2, num_classes, n)."""
+        return self._expanded(self._barriers.fits(lines))
+
+    @cached_property
+    def _barriers(self) -> _BarrierFit:
+        fit = self.fit
+        return _BarrierFit(fit.classes, fit.candidates, fit.cells, fit.aspect)
+
+    def _expanded(self, found: np.ndarray) -> np.ndarray:
+        """Fits of the candidates, (n, n_candidates, n_cells), as those of all classes."""
         expanded = np.repeat(found.min(axis=1, keepdims=True), len(self.outcrop), axis=1)
         expanded[:, self.fit.candidates] = found
         return expanded
@@ -107,12 +121,14 @@ class _Trial:
         bands: np.ndarray,
         metric: MetricReader | None,
         others: Sequence[np.ndarray] = (),
+        lines: Lines | None = None,
     ):
         self.held_out, self.ground = held_out, held_out[0].ground
         self.bands = _NullBands(_context_bands(bands), metric)
         self.outcrop = np.concatenate([one.outcrop for one in held_out], axis=1)
         self.labels = np.concatenate([one.labels for one in held_out])
         self.others = tuple(others)  # fits of other bands, which no null changes
+        self.lines = lines  # which are tested as barriers, in place of bands
         self._turned: dict[_NullTransform, _NullBands] = {}
 
     def result(self, name: str, *fits: np.ndarray) -> tuple[_PoolResult, np.ndarray]:
@@ -140,7 +156,10 @@ class _Trial:
         return self.result(how.name, *self.fits(how))
 
     def fits(self, how: _NullTransform) -> np.ndarray:
-        """The fits of the bands transformed, (2 or 3, num_classes, n)."""
+        """The fits of the bands, or the lines, transformed, (2 or 3, num_classes, n)."""
+        if self.lines is not None:
+            lines = how.apply_to_lines(self.lines)
+            return np.concatenate([one.barrier_fits(lines) for one in self.held_out], axis=2)
         turn = replace(how, rolled=(0.0, 0.0))
         if turn not in self._turned:
             self._turned[turn] = self.bands.turned(turn, self.ground)

@@ -193,6 +193,7 @@ def _mirrored(x: ExpertInput, axes: tuple[int, ...]) -> ExpertInput:
         bands=np.flip(x.bands, axes),
         queried_nearby=flip(x.queried_nearby),
         map_2x=flip(x.map_2x),
+        lines=x.lines and x.lines.flipped(axes),
     )
 
 

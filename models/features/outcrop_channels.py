@@ -11,7 +11,7 @@ one beside both. So every cell also looks in sixteen directions, until it meets 
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 
 import numpy as np
@@ -92,12 +92,19 @@ def _shortest_between(met: np.ndarray, length: np.ndarray, n: int) -> np.ndarray
 
 
 def _met_outcrop(
-    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float
+    classes: np.ndarray,
+    candidates: Sequence[int] | np.ndarray,
+    aspect: float,
+    blocked: Callable[[int], np.ndarray] | None = None,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The outcrop that each line of sight meets first, (16, n_cells) each.
 
     The number of the candidate, n_candidates where another class or nothing is met; and the length of the
     line in cell heights, float32, 0 on outcrop and infinite where nothing is met.
+
+    Parameters
+    ----------
+    blocked : direction -> bool (rows, cols), cells from which nothing is seen that way, optional
     """
     rows, cols = classes.shape
     number = np.full(256, len(candidates), "uint8")
@@ -110,7 +117,7 @@ def _met_outcrop(
     met = np.empty((len(_STEPS), classes.size), "uint8")
     length = np.empty(met.shape, "float32")
     for direction, (down, across) in enumerate(_STEPS):
-        first = _first_along(own, (down, across))
+        first = _first_along(own, (down, across), blocked and blocked(direction))
         is_empty = first < 0
         met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
         # Along a line the cell's number grows by the same step: their ratio counts the steps.
@@ -119,21 +126,23 @@ def _met_outcrop(
     return met, length
 
 
-def _first_along(own: np.ndarray, step: tuple[int, int]) -> np.ndarray:
+def _first_along(own: np.ndarray, step: tuple[int, int], blocked: np.ndarray | None = None) -> np.ndarray:
     """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
 
-    `step` are rows and columns from one cell of the line to the next, 2 at most.
+    `step` are rows and columns from one cell of the line to the next, 2 at most; no line goes on from cells
+    that are blocked.
     """
     down, across = step
     if not down:
-        return _first_along(own.T, (across, down)).T
+        return _first_along(own.T, (across, down), None if blocked is None else blocked.T).T
     rows, cols = own.shape
     found = np.full((rows + 4, cols + 4), -1, "int32")  # a rim of two cells, where nothing is met
     found[2:-2, 2:-2] = own
     order = range(rows - 1, -1, -1) if down > 0 else range(rows)
     for row in order:
         here, there = found[row + 2, 2:-2], found[row + 2 + down, 2 + across : 2 + across + cols]
-        np.copyto(here, there, where=here < 0)
+        is_open = here < 0 if blocked is None else (here < 0) & ~blocked[row]
+        np.copyto(here, there, where=is_open)
     return found[2:-2, 2:-2]
 
 

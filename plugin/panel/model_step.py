@@ -135,7 +135,7 @@ class _ModelStep(_Step):
     def _name_evidence(self) -> None:
         """Name what a training can learn from; without a raster it is the outcrop alone."""
         has_gravity = self.given.get("INPUT") is not None
-        has_raster = has_gravity or bool(self.given.get("MAGNETIC") or self.given.get("EXTRA"))
+        has_raster = has_gravity or any(self.given.get(name) for name in ("MAGNETIC", "EXTRA", "LINES"))
         texts = (
             (tr("Gravity and outcrop"), tr("Gravity alone"))
             if has_gravity

@@ -1,4 +1,4 @@
-"""Further evidence, folded away in step 1: magnetics, other rasters, drillholes."""
+"""Further evidence, folded away in step 1: magnetics, other rasters, drillholes, thickness, faults."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class _MoreEvidence(QWidget):
         super().__init__(parent)
         self.fold, self.body = QToolButton(), QWidget()
         self.fold.setText(tr("More evidence"))
-        self.fold.setToolTip(tr("Magnetics, other rasters and drillholes"))
+        self.fold.setToolTip(tr("Magnetics, other rasters, drillholes, thickness of the cover and faults"))
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
@@ -38,6 +38,11 @@ class _MoreEvidence(QWidget):
             QgsMapLayerComboBox(),
             QgsFieldComboBox(),
         )
+        self.thickness, self.lines = QgsMapLayerComboBox(), QgsMapLayerComboBox()
+        self.thickness.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
+        self.thickness.setToolTip(tr("Metres, 0 on outcrop; the cover's gravity is taken off"))
+        self.lines.setFilters(QgsMapLayerProxyModel.Filter.LineLayer)
+        self.lines.setToolTip(tr("Lines across which outcrop is not extrapolated"))
         self.magnetic.setFilters(QgsMapLayerProxyModel.Filter.RasterLayer)
         self.magnetic.setToolTip(tr("The total-field anomaly in nT"))
         self.date.setPlaceholderText("1998-07-01")
@@ -48,21 +53,33 @@ class _MoreEvidence(QWidget):
         self.field.setFilters(QgsFieldProxyModel.Filter.AllTypes)
         self.field.setToolTip(tr("Age, unit or rock of the bedrock; empty: called as the map's own"))
         self.field.setAllowEmptyFieldName(True)
-        for box in (self.magnetic, self.holes):
+        for box in self._boxes.values():
             box.setAllowEmptyLayer(True)
             box.setLayer(None)
         self._arrange()
         self._connect()
         self._open(is_open=False)
 
+    @property
+    def _boxes(self) -> dict[str, QgsMapLayerComboBox]:
+        """The boxes of one layer each, by the names that a project keeps them under."""
+        return {
+            "magnetic": self.magnetic,
+            "holes": self.holes,
+            "thickness": self.thickness,
+            "lines": self.lines,
+        }
+
     def _arrange(self) -> None:
         form = _narrow_form()
-        _let_shrink(self.magnetic, self.rasters, self.holes, self.field)
+        _let_shrink(self.rasters, self.field, *self._boxes.values())
         form.addRow(tr("Magnetics"), self.magnetic)
         form.addRow(tr("Survey date"), self.date)
         form.addRow(tr("Other rasters"), self.rasters)
         form.addRow(tr("Drillholes"), self.holes)
         form.addRow(tr("Their class"), self.field)
+        form.addRow(tr("Cover (m)"), self.thickness)
+        form.addRow(tr("Faults"), self.lines)
         self.body.setLayout(form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -73,10 +90,9 @@ class _MoreEvidence(QWidget):
         self.fold.toggled.connect(lambda is_open: self._open(is_open=is_open))
         self.holes.layerChanged.connect(self.field.setLayer)
         for signal in (
-            self.magnetic.layerChanged,
+            *(box.layerChanged for box in self._boxes.values()),
             self.date.textChanged,
             self.rasters.checkedItemsChanged,
-            self.holes.layerChanged,
             self.field.fieldChanged,
         ):
             signal.connect(lambda *_what: self.changed.emit())
@@ -124,11 +140,12 @@ class _MoreEvidence(QWidget):
             found["EXTRA"] = [layer for layer in layers if layer]
         if self.holes.currentLayer() is not None:
             found |= {"HOLES": self.holes.currentLayer(), "HOLES_FIELD": self.field.currentField()}
-        return found
+        others = {"THICKNESS": self.thickness.currentLayer(), "LINES": self.lines.currentLayer()}
+        return found | {name: layer for name, layer in others.items() if layer is not None}
 
     def state(self) -> dict[str, str]:
         """Give what the project keeps."""
-        layers = {"magnetic": self.magnetic.currentLayer(), "holes": self.holes.currentLayer()}
+        layers = {name: box.currentLayer() for name, box in self._boxes.items()}
         return {name: layer.id() if layer else "" for name, layer in layers.items()} | {
             "date": self.date.text(),
             "rasters": _SEPARATOR.join(self.chosen),
@@ -137,7 +154,7 @@ class _MoreEvidence(QWidget):
 
     def restore(self, kept: dict[str, str]) -> None:
         """Take what the project keeps."""
-        for box, name in ((self.magnetic, "magnetic"), (self.holes, "holes")):
+        for name, box in self._boxes.items():
             box.setLayer(QgsProject.instance().mapLayer(kept[name]))
         self.date.setText(kept["date"])
         self.list_rasters(tuple(filter(None, kept["rasters"].split(_SEPARATOR))))

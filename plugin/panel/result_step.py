@@ -28,6 +28,7 @@ from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QToolButton
 
+from ...contract.card_inputs import LINES
 from ...contract.errors import UserError
 from ...contract.jobs.magnetics import N_BANDS
 from ...contract.model_card import read_card
@@ -314,7 +315,10 @@ def _of_model(given: dict) -> dict:
     card = read_card(given["MODEL"])
     has_magnetics = "magnetic" in card.training
     n_extra = sum(band["source"] == "extra" for band in card.bands) - N_BANDS * has_magnetics
-    unread = {"DATE"} | (set() if has_magnetics else {"MAGNETIC"}) | (set() if n_extra > 0 else {"EXTRA"})
+    n_extra -= LINES in card.training
+    is_read = {"MAGNETIC": has_magnetics, "EXTRA": n_extra > 0}
+    is_read |= {"THICKNESS": "cover" in card.training, "LINES": LINES in card.training}
+    unread = {"DATE", *(name for name, reads in is_read.items() if not reads)}
     return {name: value for name, value in given.items() if name not in unread}
 
 

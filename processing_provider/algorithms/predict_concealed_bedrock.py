@@ -103,6 +103,7 @@ class PredictConcealedBedrock(EngineAlgorithm):
             p.magnetic(),
             p.cell_size(),
             p.thickness(),
+            p.fault_lines(),
             p.quantity(),
             *p.reading(),
             p.holdout(),

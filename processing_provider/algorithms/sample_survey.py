@@ -34,6 +34,7 @@ class SampleSurvey(EngineAlgorithm):
         _ResultStyle("OUTPUT", ramp="field"),
         _ResultStyle("GEOLOGY"),
         _ResultStyle("HOLES"),
+        _ResultStyle("FAULTS"),
     )
 
     def front(self, p: _Parameters):
@@ -72,6 +73,14 @@ class SampleSurvey(EngineAlgorithm):
                     "or of the end of the hole, and whether bedrock was REACHED."
                 ),
             ),
+            p.line_output(
+                "FAULTS",
+                tr("Faults"),
+                tr(
+                    "Traces of the faults at the bedrock surface, under the cover too: KIND (normal, "
+                    "reverse, strike-slip) and THROW (m)."
+                ),
+            ),
         ]
 
     def advanced(self, p: _Parameters):
@@ -100,10 +109,11 @@ class SampleSurvey(EngineAlgorithm):
             ),
             p.choice(
                 "RELATION",
-                tr("Relation of magnetics to the rocks"),
+                tr("Relation of magnetics and faults to the rocks"),
                 tr(
-                    "In one survey of three the magnetic anomaly can be that of unrelated rocks, so that "
-                    "a method that trusts it is found out. The log says which."
+                    "In one survey of three the magnetic anomaly can be that of unrelated rocks, and the "
+                    "faults can be those of other ground, so that a method that trusts them is found out. "
+                    "The log says which."
                 ),
             ),
             p.number("N_HOLES", tr("Number of drillholes"), tr("Holes at different cells under cover.")),

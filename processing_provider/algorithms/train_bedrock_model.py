@@ -81,6 +81,7 @@ class TrainBedrockModel(EngineAlgorithm):
             p.cell_size(),
             p.thickness(),
             p.cover_density(),
+            p.fault_lines(),
             p.quantity(),
             *p.reading(),
             *p.hole_details(),

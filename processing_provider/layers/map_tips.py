@@ -57,7 +57,7 @@ def _members(layer: QgsRasterLayer) -> str:
 
 
 def _of_vector(layer: QgsVectorLayer) -> str:
-    """Give the lines of bedrock, stations, drillholes, sites or folds; others keep QGIS's own map tip."""
+    """Give the lines of bedrock, stations, holes, sites, faults or folds; others keep QGIS's own map tip."""
     names = {field.name() for field in layer.fields()}
     if {"value", "predicted", "deviations"} <= names:
         return _of_station()
@@ -71,6 +71,8 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         return _of_hole()
     if {"rank", "gain_pct", "reason"} <= names:
         return _of_site()
+    if {"KIND", "THROW"} <= names:
+        return f"<b>{_text_of('KIND')}</b><br>" + tr("Throw: {value} m").format(value='[% "THROW" %]')
     if not {"name", "confidence", "area_km2"} <= names:
         return ""
     confidence = tr("Confidence: {value}").format(

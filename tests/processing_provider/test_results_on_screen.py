@@ -77,6 +77,7 @@ SCREENS = {
         ),
     },
     "samplesurvey": {
+        "FAULTS": Screen("Faults", "categorizedSymbol", True, "normal", ("<b>", "Throw: ")),
         "HOLES": Screen("Drillholes", "categorizedSymbol", True, "Archean", ("<b>", "Depth: ")),
         "GEOLOGY": Screen("Geological map", "categorizedSymbol", True, "Archean", ()),
         "OUTPUT": Screen("Bouguer anomaly", "singlebandpseudocolor", True, RAMP, ("Bouguer anomaly: <b>",)),

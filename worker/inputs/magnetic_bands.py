@@ -25,6 +25,7 @@ from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.magnetics import UNITS
 from ..safety.memory_and_disk import _require_memory
 from .extra_bands import _bands_among, _extra_bands, _ExtraBand
+from .lines import _LineBand, _require_lines_known
 
 _QUANTITIES = ("reduced", "analytic_signal", "vertical_derivative")
 _CELL_BYTES = 60  # of the magnetic raster, while its bands are made
@@ -95,14 +96,16 @@ class _MagneticBand(_ExtraBand):
 
 
 def _further_bands(job, card: Card | None = None) -> list[_ExtraBand]:
-    """All bands of a job's further rasters, those of magnetics first.
+    """All bands of a job's further rasters, those of magnetics first, the distance to lines last.
 
     Parameters
     ----------
     card : of the model that the bands are for; it knows the direction of the Earth's field
     """
     path = getattr(job, "magnetic", "")
-    return [*(_made_of(_magnetics_of(job, card)) if path else ()), *_extra_bands(job.extra)]
+    of_magnetics = _made_of(_magnetics_of(job, card)) if path else []
+    lines = getattr(job, "lines", "")
+    return [*of_magnetics, *_extra_bands(job.extra), *([_LineBand.of(lines)] if lines else [])]
 
 
 def _bands_for(card: Card, job: PredictJob | TrainJob) -> list[_ExtraBand]:
@@ -113,6 +116,7 @@ def _bands_for(card: Card, job: PredictJob | TrainJob) -> list[_ExtraBand]:
         tr("The model was trained without magnetics, and a magnetic anomaly came."),
         tr("Leave it out (MAGNETIC), or choose a model that was trained with magnetics."),
     )
+    _require_lines_known(card, job.lines)
     return _bands_among(card, _further_bands(job, card))
 
 

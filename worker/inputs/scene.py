@@ -26,10 +26,12 @@ from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid, Progress
 from ...models.features.gravity_bands import BY_ROWS
 from ...models.features.lazy_raster import LazyRaster, strip_rows
+from ...models.features.line_barriers import Lines
 from ...models.inference.ensemble import Scale
 from ...models.inference.execution import free_memory
 from ...models.inference.sliding_window import ALONG, WANTED
 from .geological_map import _GeologicalMap
+from .lines import _read_lines
 from .magnetic_bands import _bands_for
 from .no_gravity import _Source
 
@@ -66,6 +68,8 @@ class _Scene:
         have classes of their own there. None where it is `map_observed`.
     hole_cells : int (254,)
         Cells of each class that drillholes tell.
+    lines : Lines, optional
+        Faults and contacts.
     """
 
     grid: Grid
@@ -83,6 +87,7 @@ class _Scene:
     drawn: LazyRaster | None = None
     drawn_classes: list[LegendClass] | None = None
     hole_cells: np.ndarray = field(default_factory=lambda: np.zeros(OUTSIDE, np.int64))
+    lines: Lines | None = None
 
 
 @contextmanager
@@ -135,6 +140,7 @@ def _open_scene(
             bands,
             LazyRaster(roles, grid.shape, height=height, cached=cached),
             **{"map_observed": None, "classes": _classes_of(card), **facts, **observed},
+            lines=_read_lines(job.lines, grid) if job.lines else None,
         )
         if not is_lazy and not (scene.roles[:] == WANTED).any():
             raise UserError(

@@ -32,7 +32,8 @@ _CLASSES = ("output", "second", "composite", "marked")
 
 def _check_inputs(card: Card, job: PredictJob) -> None:
     """Refuse a job that lacks a kind of raster which the model reads."""
-    require_inputs(card, gravity=bool(job.input), magnetic=bool(job.magnetic), extra=bool(job.extra))
+    given = {name: bool(getattr(job, name)) for name in ("magnetic", "extra", "lines")}
+    require_inputs(card, gravity=bool(job.input), **given)
 
 
 def _check_extra(card: Card, job: PredictJob, reporter: Reporter) -> None:

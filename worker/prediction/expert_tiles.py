@@ -128,6 +128,7 @@ class _TiledPrediction:
             number_format=self.number_format,
             map_2x=map_2x,
             features=self.features,
+            lines=scene.lines and scene.lines.region(*tile.around),
         )
         found = np.full((self.num_classes + 1, *shape), np.nan, "float32")
         if x.queried.any():

@@ -70,7 +70,7 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     ),
     SurveyJob: {
         **{"bouguer": RASTER, "geology": LAYER, "legend": TABLE, "truth": RASTER, "magnetic": RASTER},
-        **{"holes": LAYER, "thickness": RASTER},
+        **{"holes": LAYER, "thickness": RASTER, "faults": LAYER},
     },
     ReduceJob: {"output": LAYER},
     StationCheckJob: {"output": LAYER, "report": PAGE},
@@ -98,12 +98,12 @@ _READ: dict[type, tuple[str, ...]] = {
     SurveyJob: (),
     WindowsJob: ("inputs", "geology", "holdout", "split_layer"),
     TrainJob: (
-        *("input", "magnetic", "thickness", "extra", "geology", "holdout", "holes", "split_layer"),
+        *("input", "magnetic", "thickness", "lines", "extra", "geology", "holdout", "holes", "split_layer"),
         *("model", "genotype", "regions"),
     ),
     SearchJob: ("input", "extra", "geology", "holdout", "split_layer"),
     PredictJob: (
-        *("input", "magnetic", "thickness", "extra", "geology", "holdout", "holes"),
+        *("input", "magnetic", "thickness", "lines", "extra", "geology", "holdout", "holes"),
         *("windows", "model", "models"),
     ),
     EvaluateJob: ("input", "truth", "geology", "visible", "holdout", "confidence"),

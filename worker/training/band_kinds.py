@@ -11,20 +11,21 @@ from ...models.experts.evidence_fit import BandKind, KindResult, renumber_bands
 from ...models.experts.fit import FitResult
 from ...models.experts.points_fit import rank_points
 from ..inputs.dataset import _Dataset
+from ..inputs.lines import _LineBand
 from ..inputs.magnetic_bands import _MagneticBand
 from .plan import _Setup
 
 
 def _kinds_of(data: _Dataset) -> list[BandKind]:
-    """Gravity, the magnetic anomaly, and each further raster with all its bands."""
+    """Gravity, the magnetic anomaly, each further raster with all its bands; lines twice."""
     at = len(data.bands) - len(data.gravity.extra)
     kinds = [BandKind(tr("Gravity"), 0, at, is_gravity=True)] if at else []
-    for (_, is_magnetic), bands in groupby(
-        data.gravity.extra, key=lambda band: (band.path, isinstance(band, _MagneticBand))
-    ):
-        own = list(bands)
-        name = tr("Magnetics") if is_magnetic else own[0].file
+    for (_, made_of), bands in groupby(data.gravity.extra, key=lambda band: (band.path, type(band))):
+        own, names = list(bands), {_MagneticBand: tr("Magnetics"), _LineBand: tr("Distance to lines")}
+        name = names.get(made_of, own[0].file)
         kinds.append(BandKind(name, at, at + len(own)))
+        if made_of is _LineBand:
+            kinds.append(BandKind(tr("Lines as barriers"), at, at + len(own), is_lines=True))
         at += len(own)
     return kinds
 
@@ -47,9 +48,9 @@ def _without_idle(
     """
     used = sorted((one.kind for one in results if one.is_used), key=lambda kind: kind.first)
     n_bands = len(setup.data.bands)
-    if not used or setup.plan.network or sum(kind.stop - kind.first for kind in used) == n_bands:
+    kept = sorted({number for kind in used for number in range(kind.first, kind.stop)})
+    if not used or setup.plan.network or len(kept) == n_bands:
         return setup, list(fitted)
-    kept = [number for kind in used for number in range(kind.first, kind.stop)]
     data, job = setup.data, setup.job
     n_gravity = n_bands - len(data.gravity.extra)
     extra = tuple(band for n, band in enumerate(data.gravity.extra, n_gravity) if n in kept)
@@ -58,9 +59,11 @@ def _without_idle(
     data = replace(data, raw=data.raw[kept], bands=bands, gravity=gravity)
     if not any(isinstance(band, _MagneticBand) for band in extra):
         job = replace(job, magnetic="", date="", inclination=type(job).inclination)
+    experts = replace(setup.experts, bands=setup.experts.bands[kept])
+    if not any(isinstance(band, _LineBand) for band in extra):
+        job, experts = replace(job, lines=""), replace(experts, lines=None)
     if not any(band["source"] == "residual" for band in bands):
         defaults = {name: getattr(type(job), name) for name in ("thickness", "cover_density")}
         job = replace(job, **defaults)  # the cover is taken off gravity alone
-    experts = replace(setup.experts, bands=setup.experts.bands[kept])
     moved = [one and renumber_bands(one, kept) for one in fitted]
     return replace(setup, data=data, job=job, experts=experts), moved

@@ -26,6 +26,7 @@ from ...models.training.config import TrainingHistory
 from ..inputs.cover import _cover_facts
 from ..inputs.dataset import _Dataset
 from ..inputs.files import _data_facts, _file_of, _rights_of
+from ..inputs.lines import _line_facts
 from ..inputs.magnetic_bands import _direction_facts
 from ..inputs.regions import _read_regions
 from .expert_data import PRETRAINED
@@ -127,7 +128,7 @@ def _card_of_training(
 def _origins(job: TrainJob) -> list[dict[str, str]]:
     """Name, checksum and what the file tells of rights, of all that is learned from."""
     paths = [job.input, job.geology.path, job.geology.chosen_legend, job.holes.path]
-    paths += [job.magnetic, job.thickness, *job.extra]
+    paths += [job.magnetic, job.thickness, job.lines, *job.extra]
     for place in _read_regions(job.regions, job) if job.regions else []:
         paths += [place.input, place.geology.path, *place.extra]
     paths = [path for path in paths if path]
@@ -147,8 +148,7 @@ def _training_facts(setup: _Setup, history: TrainingHistory) -> dict:
         "best_step": history.best_step,
     }
     optional: dict[str, object] = {
-        **_direction_facts(job),
-        **(_cover_facts(job) if plan.uses_gravity else {}),
+        **(_direction_facts(job) | _cover_facts(job) | _line_facts(job) if plan.uses_gravity else {}),
     }
     optional |= {"attribution": job.attribution, "end": history.end}
     if start:

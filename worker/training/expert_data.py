@@ -22,6 +22,7 @@ from ...models.experts.outcrop import OutcropEnsemble
 from ...models.model_file import load_model
 from ...models.training.outcrop import OutcropTrainingConfig
 from ..inputs.dataset import _Dataset
+from ..inputs.lines import _read_lines
 from .plan import _Plan
 
 METRIC = RESOURCES / "networks" / "gravity_metric.safetensors"
@@ -59,6 +60,7 @@ def _expert_training_data(job: TrainJob, plan: _Plan, data: _Dataset) -> ExpertT
         metric=_metric([band["transform"] for band in data.bands if band["source"] == "residual"])
         if "gravity context" in plan.kinds
         else None,
+        lines=_read_lines(job.lines, data.grid) if job.lines and plan.uses_gravity else None,
     )
 
 

@@ -35,6 +35,7 @@ _TRAINED_ON_ALL = mark(
 _CARD_NAMES = {
     "best_step": mark("best step"),
     "field": mark("field"),
+    "lines": mark("faults and contacts"),
     "holdout": mark("holdout"),
     "preset": mark("preset"),
     "seed": mark("seed"),

@@ -48,6 +48,7 @@ class _Scorer:
             scale=scale,
             map_2x=experts.train.map_2x,
             features=experts.features,
+            lines=experts.lines,
         )
         self._of_outcrop: dict[tuple[int, bytes], np.ndarray] = {}
 

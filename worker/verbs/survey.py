@@ -10,6 +10,7 @@ from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend.files import write_legend
+from ...geology.sample_survey.faults import Faults, map_faults
 from ...geology.sample_survey.holes import drill
 from ...geology.sample_survey.magnetics import Magnetics, make_magnetics
 from ...geology.sample_survey.survey import Survey, make_survey
@@ -36,11 +37,14 @@ def run(job: SurveyJob, reporter: Reporter) -> None:
         progress=reporter.part(0.0, 0.6 if job.magnetic else 0.9),
     )
     magnetics = _magnetics(job, reporter) if job.magnetic else None
+    faults = _faults(job, reporter) if job.faults else None
     with replacing_all(list(files.values())) as temporary:
         places = dict(zip(files, temporary))
         _write_files(survey, magnetics, places)
         if job.holes:
             _write_holes(job, survey, places["holes"], reporter)
+        if faults is not None:
+            _write_faults(places["faults"], faults)
     covered = (survey.classes_map == 255).mean()
     reporter.info(
         tr("Seed {seed}: {rows} x {cols} cells, {covered:.0%} under cover.").format(
@@ -67,6 +71,26 @@ def _magnetics(job: SurveyJob, reporter: Reporter) -> Magnetics:
         else tr("The magnetic anomaly is that of other rocks: it says nothing of the survey's bedrock.")
     )
     return made
+
+
+def _faults(job: SurveyJob, reporter: Reporter) -> Faults:
+    """Map the faults, and say whether they are those of the survey's rocks."""
+    mapped = map_faults(job.seed, _grid_of(job), relation=job.relation)
+    text = (
+        tr("{n} traces of faults, those of the survey's bedrock.")
+        if mapped.is_related
+        else tr("{n} traces of faults of other ground: they say nothing of the survey's bedrock.")
+    )
+    reporter.info(text.format(n=len(mapped.traces)))
+    return mapped
+
+
+def _write_faults(path: Path, faults: Faults) -> None:
+    """Write the traces, coloured by kind."""
+    kinds = ("normal", tr("normal"), "#1f6fb4"), ("reverse", tr("reverse"), "#c22f2f")
+    kinds += (("strike-slip", tr("strike-slip"), "#222222"),)
+    style = categorised_qml("KIND", kinds, kind="string", are_lines=True)
+    write_layer(path, faults.traces, "faults", style)
 
 
 def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str, Path]) -> None:

@@ -67,7 +67,7 @@ def run(job: TrainJob, reporter: Reporter) -> None:
 
 def _with_evidence(job: TrainJob, reporter: Reporter) -> TrainJob:
     """The job with the evidence that there is."""
-    if job.evidence != "both" or job.input or job.magnetic or job.extra:
+    if job.evidence != "both" or job.input or job.magnetic or job.extra or job.lines:
         return job
     reporter.info(tr("No raster is given: the model learns from outcrop alone."))
     return replace(job, evidence="outcrop")

@@ -8,6 +8,7 @@ import pytest
 from concealed_bedrock.models.experts.evidence_fit import BandKind, fit_kinds
 from concealed_bedrock.models.experts.fit import fit_expert, pool_experts
 from concealed_bedrock.models.experts.points_fit import rank_points
+from concealed_bedrock.models.features.line_barriers import Lines
 
 from .test_gravity_context import COVER, ground, quiet
 
@@ -92,3 +93,53 @@ def test_holes_that_know_the_bodies_tell_each_other_and_random_ones_do_not():
     found, chance = told(helps=True), told(helps=False)
     assert found.alone.is_beyond_chance and found.interval[0] > 0 and found.is_used
     assert not chance.alone.is_beyond_chance
+
+
+def offset_by_a_fault():
+    """Stripes of three classes that a fault in the upper third offsets, under strips of cover."""
+    row, col = np.indices((66, 72))
+    trace = 20.5 + 4 * np.sin(np.arange(-2, 75) / 9)
+    is_north = row < np.interp(np.arange(72), np.arange(-2, 75), trace)
+    truth = ((col + np.where(is_north, 14, 0)) // 10 % 3).astype("uint8")
+    seen = np.where((row + 3 * (col // 12)) % 11 < 6, COVER, truth).astype("uint8")
+    points = np.column_stack([trace, np.arange(-2, 75)])
+    lines = Lines(np.stack([points[:-1], points[1:]], axis=1), seen.shape)
+    data, _ = ground()
+    folds = [(row % 22 < 11) == (col < 36), (row % 22 >= 11) == (col < 36)]
+    return replace(data, map_train=seen, folds=folds, aspect=1.0), truth, lines
+
+
+def fitted_with(lines):
+    data, truth, _ = offset_by_a_fault()
+    distance = lines.distance((1.0, 1.0))
+    band = ((distance - distance.mean()) / distance.std())[None].astype("float32")
+    data = replace(data, bands=band, lines=lines)
+    outcrop = fit_expert("nearest-outcrop", data, quiet)
+    kinds = [BandKind("distance", 0, 1), BandKind("barriers", 0, 1, is_lines=True)]
+    return data, truth, outcrop, *fit_kinds(data, [outcrop], kinds, quiet, count=19)
+
+
+def test_a_fault_is_a_barrier_where_it_offsets_the_classes_and_its_mirror_image_is_not():
+    data, truth, outcrop, found, results = fitted_with(offset_by_a_fault()[2])
+    barriers = next(one for one in results if one.kind.is_lines)
+    assert barriers.is_used and barriers.given.p() == 1 / 20 and barriers.interval[0] > 0
+    assert [kind.is_lines for kind in found.expert.kinds].count(True) == 1 and found.expert.is_sound
+    near = (data.map_train == COVER) & (data.lines.distance((1.0, 1.0)) <= 5)
+    x = data.input(data.train, near)
+    pools = pool_experts([outcrop, found], data)[0], pool_experts([outcrop], data)[0]
+    right, alone = ((one.predict_log_proba(x).argmax(0) == truth[near]).mean() for one in pools)
+    assert right > alone + 0.03
+    *_, mirrored, results = fitted_with(offset_by_a_fault()[2].flipped((-2,)))
+    assert not any(one.is_used for one in results if one.kind.is_lines)
+    assert mirrored is None or not any(kind.is_lines for kind in mirrored.expert.kinds)
+
+
+def test_barriers_are_kept_by_a_model_file():
+    data, *_, found, _ = fitted_with(offset_by_a_fault()[2])
+    expert = found.expert
+    arrays = dict(expert.tensors())
+    again = type(expert).of_file(expert.spec(), arrays.pop("weights"), arrays)
+    x = data.input(data.train, data.map_train == COVER)
+    assert (again.predict_log_proba(x) == expert.predict_log_proba(x)).all()
+    with pytest.raises(ValueError, match="reads lines"):
+        again.predict_log_proba(replace(x, lines=None))

@@ -1,0 +1,134 @@
+"""Faults and contacts of a job on its cells: barriers before the outcrop, and the distance to them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import geopandas as gpd
+import numpy as np
+import shapely
+
+from ...contract.card_inputs import LINES
+from ...contract.errors import UserError, require
+from ...contract.language import mark, tr, tr_marked
+from ...contract.model_card import Card
+from ...geophysics.grids import Grid, Rows
+from ...geophysics.io.rasters import refuse_pipe
+from ...models.features.line_barriers import Lines
+from ..safety.memory_and_disk import _require_memory
+from .extra_bands import _ExtraBand
+from .point_table import _read_features
+
+_CELL_BYTES = 40  # of the raster, while the distance is computed
+_QUANTITY = mark("Distance to faults and contacts")
+
+
+@dataclass(frozen=True)
+class _LineBand(_ExtraBand):
+    """The distance to lines as a band; see `_ExtraBand`."""
+
+    @classmethod
+    def of(cls, path: str) -> _LineBand:
+        """The band of a layer of lines."""
+        return cls(path, 1, _QUANTITY, "km", Path(path.partition("|")[0]).name)
+
+    def __str__(self):
+        return tr("{name} in {unit} (of {file})").format(
+            name=tr_marked(self.name), unit=self.unit, file=self.file
+        )
+
+    def read(self, grid: Grid, *, nodata: Sequence[float] = ()) -> np.ndarray:
+        """The distance in km, float32 (rows, cols)."""
+        _require_memory(grid, _CELL_BYTES)
+        width, height = grid.spacing_m
+        return _read_lines(self.path, grid).distance((height / 1000, width / 1000))
+
+    @contextmanager
+    def open(self, grid: Grid, *, nodata: Sequence[float] = ()) -> Iterator[Rows]:
+        """The band by rows; it is made in memory."""
+        values = self.read(grid)
+        yield lambda start, stop: values[start:stop]
+
+
+def _read_lines(path: str, grid: Grid) -> Lines:
+    """The lines of a layer on a grid.
+
+    Raises
+    ------
+    UserError
+        For what cannot be read, is empty, holds no lines, has no CRS, or lies off the grid.
+    """
+    file, _, layer = path.partition("|layername=")
+    refuse_pipe(file)
+    name = Path(file).name
+    remedy = tr("Choose a layer of lines (LINES).")
+    found = _read_features(
+        file, layer, tr("{file} cannot be read as a layer of lines.").format(file=name), remedy
+    )
+    require(
+        isinstance(found, gpd.GeoDataFrame),
+        tr("{name} is a table without geometry.").format(name=name),
+        remedy,
+    )
+    _require_lines(found, name)
+    found = found.to_crs(grid.crs.to_wkt())
+    segments = _segments(found.geometry.to_numpy(), grid)
+    lines = Lines(segments, grid.shape).region(slice(0, grid.shape[0]), slice(0, grid.shape[1]))
+    if not lines.touched.any():
+        raise UserError(
+            tr("No line of {name} crosses the raster.").format(name=name),
+            tr("Choose lines of the raster's area (LINES), or correct their coordinate reference system."),
+        )
+    return lines
+
+
+def _require_lines(found: Any, name: str) -> None:
+    """Refuse an empty layer, other geometry, and lines without a CRS."""
+    kinds = set(found.geometry.geom_type.dropna())
+    require(
+        bool(kinds),
+        tr("{name} is empty.").format(name=name),
+        tr("Choose a layer with a line for each fault or contact (LINES), or leave it out."),
+    )
+    others = ", ".join(sorted(kinds - {"LineString", "MultiLineString"}))
+    require(
+        not others,
+        tr("{name} holds {kind} geometry; lines are wanted.").format(name=name, kind=others),
+        tr(
+            "Make lines of outlines (Vector > Geometry Tools > Polygons to Lines), or choose another layer "
+            "(LINES)."
+        ),
+    )
+    require(
+        found.crs is not None,
+        tr("{name} has no coordinate reference system.").format(name=name),
+        tr("Set it (Layer > Set CRS of Layer(s)) and run this again."),
+    )
+
+
+def _segments(geometry: np.ndarray, grid: Grid) -> np.ndarray:
+    """Row and column of both ends of every straight piece, float64 (n, 2, 2), counted between centres."""
+    parts = shapely.get_parts(geometry[~shapely.is_missing(geometry)])
+    xy, line = shapely.get_coordinates(parts, return_index=True)
+    col, row = ~grid.transform * (xy[:, 0], xy[:, 1])
+    ends = np.column_stack([row - 0.5, col - 0.5])
+    is_joined = (line[1:] == line[:-1]) & np.isfinite(ends[1:] + ends[:-1]).all(axis=1)
+    return np.stack([ends[:-1], ends[1:]], axis=1)[is_joined]
+
+
+def _line_facts(job: Any) -> dict[str, str]:
+    """The file, for the card of a training that reads lines."""
+    return {LINES: _LineBand.of(job.lines).file} if job.lines else {}
+
+
+def _require_lines_known(card: Card, lines: str) -> None:
+    """Refuse lines for a model that reads none."""
+    require(
+        not lines or LINES in card.training,
+        tr("The model does not read faults and contacts, and a layer of lines came."),
+        tr("Leave it out (LINES), or choose a model that reads lines."),
+    )
