@@ -23,7 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..contract.card_inputs import require_inputs
+from ..contract.card_inputs import LINES, require_inputs
 from ..contract.errors import UserError
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
@@ -196,14 +196,16 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
             "The model uses outcrop, but no geological map is given. Choose a geological map, or a model "
             "that uses gravity alone."
         )
-    has_raster, has_magnetic = (
-        values.parameters.get(name) not in (None, "") for name in ("INPUT", "MAGNETIC")
+    has_raster, has_magnetic, has_lines = (
+        values.parameters.get(name) not in (None, "") for name in ("INPUT", "MAGNETIC", "LINES")
     )
-    require_inputs(card, gravity=has_raster, magnetic=has_magnetic, extra=bool(values.layers("EXTRA")))
+    has_extra = bool(values.layers("EXTRA"))
+    require_inputs(card, gravity=has_raster, magnetic=has_magnetic, extra=has_extra, lines=has_lines)
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = _count_data_bands(values.layers("EXTRA"))
     if "magnetic" in card.training and has_magnetic:
         given += N_BANDS
+    given += LINES in card.training
     if given != len(wanted):
         yield tr(
             "The model was trained on {wanted} bands of further rasters ({names}), but {given} are given. "

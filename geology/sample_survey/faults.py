@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
 import contourpy
 import geopandas as gpd
@@ -58,18 +59,19 @@ def map_faults(seed: int, grid: Grid, *, relation: str = "auto") -> Faults:
     is_related = relation == "related" or (relation == "auto" and rng.random() >= _UNRELATED_SHARE)
     history = _History.draw(bedrock_rng if is_related else rng, size)
     ground = _Ground.of(grid.shape, spacing_km)
-    table: dict[str, list] = {"KIND": [], "THROW": []}
-    lines = []
-    for kind, throw_km, cells in _traces(history, ground, _Columns.fit(history, size)):
-        x, y = grid.transform * (cells[:, 0] + 0.5, cells[:, 1] + 0.5)
-        lines.append(shapely.LineString(np.column_stack([x, y])))
-        table["KIND"].append(kind)
-        table["THROW"].append(round(1000 * throw_km))
-    if not lines:
+    found = list(_traces(history, ground, _Columns.fit(history, size)))
+    if not found:
         raise UserError(
             tr("No fault of the survey reaches its bedrock surface."),
             tr("Choose another seed (SEED), a larger survey (SIZE), or leave the faults out (FAULTS)."),
         )
+    at, scale = grid.transform, grid.spacing
+    origin, step = np.array([at.c, at.f]), np.array([scale[0], -scale[1]])
+    lines = [shapely.LineString(origin + step * (cells + 0.5)) for *_, cells in found]
+    table = {
+        "KIND": [kind for kind, *_ in found],
+        "THROW": [round(1000 * throw_km) for _, throw_km, _ in found],
+    }
     return Faults(gpd.GeoDataFrame(table, geometry=lines, crs=grid.crs), is_related)
 
 
@@ -96,8 +98,8 @@ def _of_dipping(
     kind: str, fault: _DippingFault, placed: _PlacedFault, is_cut: np.ndarray
 ) -> Iterator[tuple[str, float, np.ndarray]]:
     """The pieces of a dipping fault's trace on rock that it cuts."""
-    rows, cols = placed.where
-    is_there = is_cut[placed.where] & (2 * np.abs(placed.half_throw_km) >= _LEAST_THROW_KM)
+    rows, cols = cast("tuple[slice, slice]", placed.where)  # of a grid
+    is_there = is_cut[rows, cols] & (2 * np.abs(placed.half_throw_km) >= _LEAST_THROW_KM)
     for line in _zero_lines(placed.across_km, is_there):
         yield kind, abs(fault.throw_km), line + np.array([cols.start, rows.start])
 
@@ -112,7 +114,7 @@ def _zero_lines(values: np.ndarray, is_kept: np.ndarray) -> Iterator[np.ndarray]
     """Lines along which values change sign, where kept: vertices (column, row)."""
     if min(values.shape) < 2:
         return
-    for line in contourpy.contour_generator(z=values).lines(0.0):
+    for line in map(np.asarray, contourpy.contour_generator(z=values).lines(0.0)):
         col, row = np.rint(line).astype(int).T
         kept = is_kept[row, col]
         for run in np.split(line, np.flatnonzero(np.diff(kept)) + 1):

@@ -33,6 +33,7 @@ _CELLS_OF_A_FOLD = 1_200  # are drawn: more change p little, the time much
 _LARGEST_SIDE = (
     BLOCK + MARGIN
 )  # cells of the area that is tested, so that time and memory do not grow with the raster
+_MANY_CELLS, _LEAST_NULLS = 250_000, 19  # of lines; fewer nulls cannot bring p to CHANCE
 _STEP = 64  # cells between the areas that are compared
 
 
@@ -167,6 +168,11 @@ class _Trial:
         bands = bands if turn == how else bands.rolled(_NullTransform(rolled=how.rolled))
         return np.concatenate([one.fits(bands) for one in self.held_out], axis=2)
 
+    def most_nulls(self, count: int) -> int:
+        """How many nulls to draw of those wanted: ways round lines of a large area take seconds each."""
+        is_slow = self.lines is not None and np.prod(self.shape) > _MANY_CELLS
+        return min(count, _LEAST_NULLS) if is_slow else count
+
     @cached_property
     def shape(self) -> tuple[int, int]:
         """Rows and columns of the bands."""
@@ -177,7 +183,7 @@ class _Trial:
 def _tested(trial: _Trial, count: int, seed: int, progress: Progress) -> tuple[NullTest, np.ndarray]:
     """The test, and the weights of the true bands."""
     real, weights = trial.of_transform(_NullTransform())
-    transforms = _null_transforms(trial.shape, count, seed)
+    transforms = _null_transforms(trial.shape, trial.most_nulls(count), seed)
     most = max(int(CHANCE * (len(transforms) + 1)), 1)  # so many as good: p is above CHANCE
     nulls: list[_PoolResult] = []
     for transform in transforms:

@@ -44,7 +44,8 @@ def test_more_evidence_is_given_to_a_training_and_kept(panel, survey, tmp_path):
     gravity, _ = load(survey)
     other = QgsRasterLayer(survey["TRUTH"], "other")
     holes = QgsVectorLayer("Point?crs=EPSG:4326&field=AGE:string", "holes", "memory")
-    QgsProject.instance().addMapLayers([other, holes])
+    faults = QgsVectorLayer("LineString?crs=EPSG:4326", "faults", "memory")
+    QgsProject.instance().addMapLayers([other, holes, faults])
     QgsApplication.processEvents()
     more = panel.gravity.more
     assert more.parameters() == {} and more.body.isHidden()
@@ -55,7 +56,10 @@ def test_more_evidence_is_given_to_a_training_and_kept(panel, survey, tmp_path):
     row = [more.rasters.itemData(n) for n in range(more.rasters.count())].index(other.id())
     more.rasters.setItemCheckState(row, Qt.CheckState.Checked)
     more.holes.setLayer(holes)
+    more.thickness.setLayer(other)
+    more.lines.setLayer(faults)
     wanted = {"MAGNETIC": gravity, "DATE": "1998", "EXTRA": [other], "HOLES": holes, "HOLES_FIELD": ""}
+    wanted |= {"THICKNESS": other, "LINES": faults}
     assert more.parameters() == wanted and panel.gravity.next.isEnabled()
     assert panel.gravity.parameters() == {
         "INPUT": gravity,

@@ -87,8 +87,11 @@ def _faults(job: SurveyJob, reporter: Reporter) -> Faults:
 
 def _write_faults(path: Path, faults: Faults) -> None:
     """Write the traces, coloured by kind."""
-    kinds = ("normal", tr("normal"), "#1f6fb4"), ("reverse", tr("reverse"), "#c22f2f")
-    kinds += (("strike-slip", tr("strike-slip"), "#222222"),)
+    kinds = [
+        ("normal", tr("normal"), "#1f6fb4"),
+        ("reverse", tr("reverse"), "#c22f2f"),
+        ("strike-slip", tr("strike-slip"), "#222222"),
+    ]
     style = categorised_qml("KIND", kinds, kind="string", are_lines=True)
     write_layer(path, faults.traces, "faults", style)
 
