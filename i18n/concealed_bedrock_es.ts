@@ -1112,8 +1112,16 @@
         <translation>Más evidencia</translation>
     </message>
     <message>
-        <source>Magnetics, other rasters and drillholes</source>
-        <translation>Magnetometría, otros rásteres y sondeos</translation>
+        <source>Magnetics, other rasters, drillholes, thickness of the cover and faults</source>
+        <translation>Magnetometría, otros rásteres, sondeos, espesor de la cobertura y fallas</translation>
+    </message>
+    <message>
+        <source>Metres, 0 on outcrop; the cover&#x27;s gravity is taken off</source>
+        <translation>Metros, 0 en el afloramiento; se quita la gravedad de la cobertura</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated</source>
+        <translation>Líneas más allá de las cuales no se extrapola el afloramiento</translation>
     </message>
     <message>
         <source>The total-field anomaly in nT</source>
@@ -1146,6 +1154,14 @@
     <message>
         <source>Their class</source>
         <translation>Su clase</translation>
+    </message>
+    <message>
+        <source>Cover (m)</source>
+        <translation>Cobertura (m)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallas</translation>
     </message>
     <message>
         <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
@@ -2892,6 +2908,10 @@
         <translation>Puntos de sondeos a través de la cobertura: CLASS, la clase del basamento, DEPTH, la profundidad (m) del basamento o del final del sondeo, y REACHED, si se alcanzó el basamento.</translation>
     </message>
     <message>
+        <source>Traces of the faults at the bedrock surface, under the cover too: KIND (normal, reverse, strike-slip) and THROW (m).</source>
+        <translation>Trazas de las fallas en la superficie del basamento, también bajo la cobertura: KIND (normal, reverse, strike-slip) y THROW (m).</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Espesor de la cobertura (factor, 1 = hasta 1.5 km)</translation>
     </message>
@@ -2924,12 +2944,12 @@
         <translation>Razón media de la magnetización remanente, en una dirección propia, a la inducida.</translation>
     </message>
     <message>
-        <source>Relation of magnetics to the rocks</source>
-        <translation>Relación de la magnetometría con las rocas</translation>
+        <source>Relation of magnetics and faults to the rocks</source>
+        <translation>Relación de la magnetometría y las fallas con las rocas</translation>
     </message>
     <message>
-        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
-        <translation>En un levantamiento de cada tres la anomalía magnética puede ser la de rocas no relacionadas, de modo que se descubre el método que se fía de ella. El registro dice cuál.</translation>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, and the faults can be those of other ground, so that a method that trusts them is found out. The log says which.</source>
+        <translation>En un levantamiento de cada tres la anomalía magnética puede ser la de rocas no relacionadas, y las fallas las de otro terreno, de modo que se descubre el método que se fía de ellas. El registro dice cuál.</translation>
     </message>
     <message>
         <source>Number of drillholes</source>
@@ -3844,6 +3864,10 @@
         <translation>Segunda clase: {value}</translation>
     </message>
     <message>
+        <source>Throw: {value} m</source>
+        <translation>Salto: {value} m</translation>
+    </message>
+    <message>
         <source>Area: {value} km²</source>
         <translation>Área: {value} km²</translation>
     </message>
@@ -4046,6 +4070,14 @@
     <message>
         <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
         <translation>Un ráster del espesor de la cobertura en metros, 0 en el afloramiento, como el que hace Estimar la profundidad del basamento. La gravedad de la cobertura se calcula y se resta de la anomalía de Bouguer. Un modelo entrenado con un espesor lo necesita también en la predicción.</translation>
+    </message>
+    <message>
+        <source>Faults and contacts</source>
+        <translation>Fallas y contactos</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>Líneas más allá de las cuales no se extrapola el afloramiento: las distancias las rodean, las líneas de visión terminan en ellas, y la distancia a la más cercana es una banda. Se usan donde hacen más que las mismas líneas reflejadas, giradas o desplazadas; un modelo que las usa las necesita también en la predicción.</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -4266,6 +4298,10 @@
     <message>
         <source>{n} band(s) of further rasters (EXTRA): {names}</source>
         <translation>{n} banda(s) de rásteres adicionales (EXTRA): {names}</translation>
+    </message>
+    <message>
+        <source>faults and contacts (LINES)</source>
+        <translation>fallas y contactos (LINES)</translation>
     </message>
     <message>
         <source>no raster</source>
@@ -4808,6 +4844,14 @@
         <translation>Omita uno de ellos (THICKNESS, REGIONS).</translation>
     </message>
     <message>
+        <source>Faults and contacts cannot be used together with further regions.</source>
+        <translation>Las fallas y contactos no pueden usarse junto con otras regiones.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (LINES, REGIONS).</source>
+        <translation>Quite uno de los dos (LINES, REGIONS).</translation>
+    </message>
+    <message>
         <source>Magnetics cannot be used together with further regions.</source>
         <translation>La magnetometría no puede usarse junto con más regiones.</translation>
     </message>
@@ -5260,8 +5304,8 @@
         <translation>remanencia</translation>
     </message>
     <message>
-        <source>relation of magnetics to the rocks</source>
-        <translation>relación de la magnetometría con las rocas</translation>
+        <source>relation of magnetics and faults to the rocks</source>
+        <translation>relación de la magnetometría y las fallas con las rocas</translation>
     </message>
     <message>
         <source>layer of drillholes</source>
@@ -5270,6 +5314,10 @@
     <message>
         <source>true thickness of the cover</source>
         <translation>espesor verdadero de la cobertura</translation>
+    </message>
+    <message>
+        <source>layer of faults</source>
+        <translation>capa de fallas</translation>
     </message>
     <message>
         <source>number of drillholes</source>
@@ -5306,6 +5354,10 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>Elija una capa de geología (GEOLOGY) o pida solo las ventanas.</translation>
+    </message>
+    <message>
+        <source>layer of faults and contacts</source>
+        <translation>capa de fallas y contactos</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7044,6 +7096,14 @@
         <translation>Compruebe la leyenda (la clase 255 es cobertura) y la capa de zonas reservadas.</translation>
     </message>
     <message>
+        <source>No fault of the survey reaches its bedrock surface.</source>
+        <translation>Ninguna falla del levantamiento llega a la superficie de su basamento.</translation>
+    </message>
+    <message>
+        <source>Choose another seed (SEED), a larger survey (SIZE), or leave the faults out (FAULTS).</source>
+        <translation>Elija otra semilla (SEED), un levantamiento mayor (SIZE), o quite las fallas (FAULTS).</translation>
+    </message>
+    <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>Efecto gravimétrico de la corteza hasta {depth:g} km de profundidad</translation>
     </message>
@@ -8072,8 +8132,8 @@
         <translation>Se puede omitir, pues no aporta nada más allá del azar y tiene peso 0: {kinds}.</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
-        <translation>Cada clase de rásteres en celdas de afloramiento reservadas, junto a las redes de afloramiento, por sí sola y con las demás que se usan. La ganancia está en puntos de exactitud, con un intervalo del 90 % por teselas del terreno; p es el rango de su NLL entre nulos, los mismos rásteres reflejados, girados o desplazados. Una clase cuyo p con las demás supera {chance:g} tiene peso 0.</translation>
+        <source>Each kind of rasters, and lines, on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters or lines mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>Cada clase de rásteres, y las líneas, en celdas de afloramiento reservadas, junto a las redes de afloramiento, por sí sola y con las demás que se usan. La ganancia está en puntos de exactitud, con un intervalo del 90 % por teselas del terreno; p es el rango de su NLL entre nulos, los mismos rásteres o líneas reflejados, girados o desplazados. Una clase cuyo p con las demás supera {chance:g} tiene peso 0.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -9396,8 +9456,64 @@
         <translation>Sondeos {name}: {n} en total, {n_label} dan la clase de {n_cells} celdas, {n_ended} terminaron en la cobertura.</translation>
     </message>
     <message>
+        <source>Distance to faults and contacts</source>
+        <translation>Distancia a fallas y contactos</translation>
+    </message>
+    <message>
         <source>{name} in {unit} (of {file})</source>
         <translation>{name} en {unit} (de {file})</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (LINES).</source>
+        <translation>Elija una capa de líneas (LINES).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} no puede leerse como capa de líneas.</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} es una tabla sin geometría.</translation>
+    </message>
+    <message>
+        <source>No line of {name} crosses the raster.</source>
+        <translation>Ninguna línea de {name} cruza el ráster.</translation>
+    </message>
+    <message>
+        <source>Choose lines of the raster&#x27;s area (LINES), or correct their coordinate reference system.</source>
+        <translation>Elija líneas del área del ráster (LINES), o corrija su sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} está vacío.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a line for each fault or contact (LINES), or leave it out.</source>
+        <translation>Elija una capa con una línea por falla o contacto (LINES), o quítela.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} contiene geometría {kind}; se necesitan líneas.</translation>
+    </message>
+    <message>
+        <source>Make lines of outlines (Vector &gt; Geometry Tools &gt; Polygons to Lines), or choose another layer (LINES).</source>
+        <translation>Convierta los contornos en líneas (Vectorial &gt; Herramientas de geometría &gt; Polígonos a líneas), o elija otra capa (LINES).</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} no tiene sistema de referencia de coordenadas.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)) y vuelva a ejecutar.</translation>
+    </message>
+    <message>
+        <source>The model does not read faults and contacts, and a layer of lines came.</source>
+        <translation>El modelo no lee fallas ni contactos, y se dio una capa de líneas.</translation>
+    </message>
+    <message>
+        <source>Leave it out (LINES), or choose a model that reads lines.</source>
+        <translation>Quítela (LINES), o elija un modelo que lea líneas.</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -9588,10 +9704,6 @@
         <translation>Elija una capa de puntos, o un archivo CSV con columnas de coordenadas ({parameter}).</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} está vacío.</translation>
-    </message>
-    <message>
         <source>Choose a layer or table with a row for each point ({parameter}).</source>
         <translation>Elija una capa o tabla con una fila por punto ({parameter}).</translation>
     </message>
@@ -9602,14 +9714,6 @@
     <message>
         <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
         <translation>Elija otra capa, o conviértala en puntos (Vectorial &gt; Herramientas de geometría &gt; Centroides).</translation>
-    </message>
-    <message>
-        <source>{name} has no coordinate reference system.</source>
-        <translation>{name} no tiene sistema de referencia de coordenadas.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>Defínalo (Capa &gt; Establecer SRC de la(s) capa(s)) y vuelva a ejecutar.</translation>
     </message>
     <message>
         <source>{name} has no columns of coordinates (it has {fields}).</source>
@@ -10300,6 +10404,14 @@
         <translation>El archivo {file} no termina en {suffix}.</translation>
     </message>
     <message>
+        <source>Distance to lines</source>
+        <translation>Distancia a las líneas</translation>
+    </message>
+    <message>
+        <source>Lines as barriers</source>
+        <translation>Líneas como barreras</translation>
+    </message>
+    <message>
         <source>{file}, trained on other maps</source>
         <translation>{file}, entrenado con otros mapas</translation>
     </message>
@@ -10584,6 +10696,10 @@
         <translation>campo</translation>
     </message>
     <message>
+        <source>faults and contacts</source>
+        <translation>fallas y contactos</translation>
+    </message>
+    <message>
         <source>holdout</source>
         <translation>zonas reservadas</translation>
     </message>
@@ -10858,18 +10974,6 @@
     <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>Elija una capa de líneas (INPUT).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} no puede leerse como capa de líneas.</translation>
-    </message>
-    <message>
-        <source>{name} is a table without geometry.</source>
-        <translation>{name} es una tabla sin geometría.</translation>
-    </message>
-    <message>
-        <source>{name} holds {kind} geometry; lines are wanted.</source>
-        <translation>{name} contiene geometría {kind}; se necesitan líneas.</translation>
     </message>
     <message>
         <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
@@ -11246,6 +11350,26 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>La anomalía magnética es la de otras rocas: no dice nada del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults, those of the survey&#x27;s bedrock.</source>
+        <translation>{n} trazas de fallas, las del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults of other ground: they say nothing of the survey&#x27;s bedrock.</source>
+        <translation>{n} trazas de fallas de otro terreno: no dicen nada del basamento del levantamiento.</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normal</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>inversa</translation>
+    </message>
+    <message>
+        <source>strike-slip</source>
+        <translation>de desgarre</translation>
     </message>
     <message>
         <source>Thickness of the cover</source>

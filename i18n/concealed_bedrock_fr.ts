@@ -1112,8 +1112,16 @@
         <translation>Autres indices</translation>
     </message>
     <message>
-        <source>Magnetics, other rasters and drillholes</source>
-        <translation>Magnétisme, autres rasters et forages</translation>
+        <source>Magnetics, other rasters, drillholes, thickness of the cover and faults</source>
+        <translation>Magnétisme, autres rasters, forages, épaisseur de la couverture et failles</translation>
+    </message>
+    <message>
+        <source>Metres, 0 on outcrop; the cover&#x27;s gravity is taken off</source>
+        <translation>Mètres, 0 sur l&#x27;affleurement ; la gravité de la couverture est retirée</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated</source>
+        <translation>Lignes au-delà desquelles l&#x27;affleurement n&#x27;est pas extrapolé</translation>
     </message>
     <message>
         <source>The total-field anomaly in nT</source>
@@ -1146,6 +1154,14 @@
     <message>
         <source>Their class</source>
         <translation>Leur classe</translation>
+    </message>
+    <message>
+        <source>Cover (m)</source>
+        <translation>Couverture (m)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Failles</translation>
     </message>
     <message>
         <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
@@ -2892,6 +2908,10 @@
         <translation>Points de forages à travers la couverture : CLASS, la classe du substratum, DEPTH, la profondeur (m) du substratum ou de la fin du forage, et REACHED, si le substratum a été atteint.</translation>
     </message>
     <message>
+        <source>Traces of the faults at the bedrock surface, under the cover too: KIND (normal, reverse, strike-slip) and THROW (m).</source>
+        <translation>Tracés des failles à la surface du socle, sous la couverture aussi : KIND (normal, reverse, strike-slip) et THROW (m).</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>Épaisseur de la couverture (facteur, 1 = jusqu&#x27;à 1,5 km)</translation>
     </message>
@@ -2924,12 +2944,12 @@
         <translation>Rapport moyen de l&#x27;aimantation rémanente, dans une direction qui lui est propre, à l&#x27;aimantation induite.</translation>
     </message>
     <message>
-        <source>Relation of magnetics to the rocks</source>
-        <translation>Relation du magnétisme aux roches</translation>
+        <source>Relation of magnetics and faults to the rocks</source>
+        <translation>Relation du magnétisme et des failles aux roches</translation>
     </message>
     <message>
-        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
-        <translation>Dans un levé sur trois, l&#x27;anomalie magnétique peut être celle de roches sans rapport, ce qui démasque une méthode qui s&#x27;y fie. Le journal dit lequel.</translation>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, and the faults can be those of other ground, so that a method that trusts them is found out. The log says which.</source>
+        <translation>Dans un levé sur trois, l&#x27;anomalie magnétique peut être celle de roches sans rapport, et les failles celles d&#x27;un autre terrain, ce qui démasque une méthode qui s&#x27;y fie. Le journal dit lequel.</translation>
     </message>
     <message>
         <source>Number of drillholes</source>
@@ -3844,6 +3864,10 @@
         <translation>Deuxième classe : {value}</translation>
     </message>
     <message>
+        <source>Throw: {value} m</source>
+        <translation>Rejet : {value} m</translation>
+    </message>
+    <message>
         <source>Area: {value} km²</source>
         <translation>Superficie : {value} km²</translation>
     </message>
@@ -4046,6 +4070,14 @@
     <message>
         <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
         <translation>Un raster de l&#x27;épaisseur de la couverture en mètres, 0 sur l&#x27;affleurement, tel que le produit Estimer la profondeur du substratum. La gravité de la couverture est calculée et retranchée de l&#x27;anomalie de Bouguer. Un modèle entraîné avec une épaisseur en demande une aussi pour la prédiction.</translation>
+    </message>
+    <message>
+        <source>Faults and contacts</source>
+        <translation>Failles et contacts</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>Lignes au-delà desquelles l&#x27;affleurement n&#x27;est pas extrapolé : les distances les contournent, les lignes de visée s&#x27;y arrêtent, et la distance à la plus proche est une bande. Elles sont utilisées là où elles font mieux que les mêmes lignes reflétées, tournées ou décalées ; un modèle qui les utilise en a besoin aussi à la prédiction.</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -4266,6 +4298,10 @@
     <message>
         <source>{n} band(s) of further rasters (EXTRA): {names}</source>
         <translation>{n} bande(s) d&#x27;autres rasters (EXTRA) : {names}</translation>
+    </message>
+    <message>
+        <source>faults and contacts (LINES)</source>
+        <translation>les failles et contacts (LINES)</translation>
     </message>
     <message>
         <source>no raster</source>
@@ -4808,6 +4844,14 @@
         <translation>Laissez l&#x27;un des deux de côté (THICKNESS, REGIONS).</translation>
     </message>
     <message>
+        <source>Faults and contacts cannot be used together with further regions.</source>
+        <translation>Les failles et contacts ne peuvent pas être utilisés avec d&#x27;autres régions.</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (LINES, REGIONS).</source>
+        <translation>Retirez l&#x27;un des deux (LINES, REGIONS).</translation>
+    </message>
+    <message>
         <source>Magnetics cannot be used together with further regions.</source>
         <translation>Le magnétisme ne peut pas être utilisé avec d&#x27;autres régions.</translation>
     </message>
@@ -5260,8 +5304,8 @@
         <translation>rémanence</translation>
     </message>
     <message>
-        <source>relation of magnetics to the rocks</source>
-        <translation>relation du magnétisme aux roches</translation>
+        <source>relation of magnetics and faults to the rocks</source>
+        <translation>relation du magnétisme et des failles aux roches</translation>
     </message>
     <message>
         <source>layer of drillholes</source>
@@ -5270,6 +5314,10 @@
     <message>
         <source>true thickness of the cover</source>
         <translation>épaisseur vraie de la couverture</translation>
+    </message>
+    <message>
+        <source>layer of faults</source>
+        <translation>couche de failles</translation>
     </message>
     <message>
         <source>number of drillholes</source>
@@ -5306,6 +5354,10 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>Choisissez une couche de géologie (GEOLOGY), ou demandez les fenêtres seules.</translation>
+    </message>
+    <message>
+        <source>layer of faults and contacts</source>
+        <translation>couche de failles et contacts</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7044,6 +7096,14 @@
         <translation>Vérifiez la légende (la classe 255 est la couverture) et la couche de zones réservées.</translation>
     </message>
     <message>
+        <source>No fault of the survey reaches its bedrock surface.</source>
+        <translation>Aucune faille du levé n&#x27;atteint la surface de son socle.</translation>
+    </message>
+    <message>
+        <source>Choose another seed (SEED), a larger survey (SIZE), or leave the faults out (FAULTS).</source>
+        <translation>Choisissez une autre graine (SEED), un levé plus grand (SIZE), ou retirez les failles (FAULTS).</translation>
+    </message>
+    <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>Gravimétrie de la croûte jusqu&#x27;à {depth:g} km de profondeur</translation>
     </message>
@@ -8072,8 +8132,8 @@
         <translation>À omettre, car cela n&#x27;apporte rien au-delà du hasard et a le poids 0 : {kinds}.</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
-        <translation>Chaque sorte de rasters sur des cellules d&#x27;affleurement mises de côté, à côté des réseaux d&#x27;affleurement, seule et avec les autres sortes utilisées. Le gain est en points d&#x27;exactitude, avec un intervalle à 90 % par carreaux du terrain ; p est le rang de sa NLL parmi des rasters nuls, les mêmes reflétés, tournés ou décalés. Une sorte dont le p avec les autres dépasse {chance:g} a le poids 0.</translation>
+        <source>Each kind of rasters, and lines, on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters or lines mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>Chaque sorte de rasters, et les lignes, sur des cellules d&#x27;affleurement mises de côté, à côté des réseaux d&#x27;affleurement, seule et avec les autres sortes utilisées. Le gain est en points d&#x27;exactitude, avec un intervalle à 90 % par carreaux du terrain ; p est le rang de sa NLL parmi des nuls, les mêmes rasters ou lignes reflétés, tournés ou décalés. Une sorte dont le p avec les autres dépasse {chance:g} a le poids 0.</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -9396,8 +9456,64 @@
         <translation>Forages {name} : {n} en tout, {n_label} donnent la classe de {n_cells} cellules, {n_ended} se sont terminés dans la couverture.</translation>
     </message>
     <message>
+        <source>Distance to faults and contacts</source>
+        <translation>Distance aux failles et contacts</translation>
+    </message>
+    <message>
         <source>{name} in {unit} (of {file})</source>
         <translation>{name} en {unit} (de {file})</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (LINES).</source>
+        <translation>Choisissez une couche de lignes (LINES).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} ne peut pas être lu comme couche de lignes.</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} est une table sans géométrie.</translation>
+    </message>
+    <message>
+        <source>No line of {name} crosses the raster.</source>
+        <translation>Aucune ligne de {name} ne traverse le raster.</translation>
+    </message>
+    <message>
+        <source>Choose lines of the raster&#x27;s area (LINES), or correct their coordinate reference system.</source>
+        <translation>Choisissez des lignes de la zone du raster (LINES), ou corrigez leur système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} est vide.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a line for each fault or contact (LINES), or leave it out.</source>
+        <translation>Choisissez une couche avec une ligne par faille ou contact (LINES), ou retirez-la.</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} contient une géométrie {kind} ; des lignes sont nécessaires.</translation>
+    </message>
+    <message>
+        <source>Make lines of outlines (Vector &gt; Geometry Tools &gt; Polygons to Lines), or choose another layer (LINES).</source>
+        <translation>Faites des lignes des contours (Vecteur &gt; Outils de géométrie &gt; Polygones vers lignes), ou choisissez une autre couche (LINES).</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} n&#x27;a pas de système de coordonnées de référence.</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>Définissez-le (Couche &gt; Définir le SCR de la/des couche(s)) et relancez.</translation>
+    </message>
+    <message>
+        <source>The model does not read faults and contacts, and a layer of lines came.</source>
+        <translation>Le modèle ne lit ni failles ni contacts, et une couche de lignes a été donnée.</translation>
+    </message>
+    <message>
+        <source>Leave it out (LINES), or choose a model that reads lines.</source>
+        <translation>Retirez-la (LINES), ou choisissez un modèle qui lit des lignes.</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -9588,10 +9704,6 @@
         <translation>Choisissez une couche de points, ou un fichier CSV avec des colonnes de coordonnées ({parameter}).</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} est vide.</translation>
-    </message>
-    <message>
         <source>Choose a layer or table with a row for each point ({parameter}).</source>
         <translation>Choisissez une couche ou une table qui a une ligne par point ({parameter}).</translation>
     </message>
@@ -9602,14 +9714,6 @@
     <message>
         <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
         <translation>Choisissez une autre couche, ou faites-en des points (Vecteur &gt; Outils de géométrie &gt; Centroïdes).</translation>
-    </message>
-    <message>
-        <source>{name} has no coordinate reference system.</source>
-        <translation>{name} n&#x27;a pas de système de coordonnées de référence.</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>Définissez-le (Couche &gt; Définir le SCR de la/des couche(s)) et relancez.</translation>
     </message>
     <message>
         <source>{name} has no columns of coordinates (it has {fields}).</source>
@@ -10300,6 +10404,14 @@
         <translation>Le nom du fichier {file} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
+        <source>Distance to lines</source>
+        <translation>Distance aux lignes</translation>
+    </message>
+    <message>
+        <source>Lines as barriers</source>
+        <translation>Lignes comme barrières</translation>
+    </message>
+    <message>
         <source>{file}, trained on other maps</source>
         <translation>{file}, entraîné sur d&#x27;autres cartes</translation>
     </message>
@@ -10584,6 +10696,10 @@
         <translation>champ</translation>
     </message>
     <message>
+        <source>faults and contacts</source>
+        <translation>failles et contacts</translation>
+    </message>
+    <message>
         <source>holdout</source>
         <translation>zones réservées</translation>
     </message>
@@ -10858,18 +10974,6 @@
     <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>Choisissez une couche de lignes (INPUT).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} ne peut pas être lu comme couche de lignes.</translation>
-    </message>
-    <message>
-        <source>{name} is a table without geometry.</source>
-        <translation>{name} est une table sans géométrie.</translation>
-    </message>
-    <message>
-        <source>{name} holds {kind} geometry; lines are wanted.</source>
-        <translation>{name} contient une géométrie {kind} ; des lignes sont nécessaires.</translation>
     </message>
     <message>
         <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
@@ -11246,6 +11350,26 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>L&#x27;anomalie magnétique est celle d&#x27;autres roches : elle ne dit rien du substratum du levé.</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults, those of the survey&#x27;s bedrock.</source>
+        <translation>{n} tracés de failles, celles du socle du levé.</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults of other ground: they say nothing of the survey&#x27;s bedrock.</source>
+        <translation>{n} tracés de failles d&#x27;un autre terrain : ils ne disent rien du socle du levé.</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>normale</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>inverse</translation>
+    </message>
+    <message>
+        <source>strike-slip</source>
+        <translation>décrochement</translation>
     </message>
     <message>
         <source>Thickness of the cover</source>

@@ -1112,8 +1112,16 @@
         <translation>更多证据</translation>
     </message>
     <message>
-        <source>Magnetics, other rasters and drillholes</source>
-        <translation>磁法、其他栅格和钻孔</translation>
+        <source>Magnetics, other rasters, drillholes, thickness of the cover and faults</source>
+        <translation>磁法、其他栅格、钻孔、覆盖层厚度和断层</translation>
+    </message>
+    <message>
+        <source>Metres, 0 on outcrop; the cover&#x27;s gravity is taken off</source>
+        <translation>单位为米,露头处为 0;将扣除覆盖层的重力</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated</source>
+        <translation>露头不会外推越过的线</translation>
     </message>
     <message>
         <source>The total-field anomaly in nT</source>
@@ -1146,6 +1154,14 @@
     <message>
         <source>Their class</source>
         <translation>钻孔的类</translation>
+    </message>
+    <message>
+        <source>Cover (m)</source>
+        <translation>覆盖层(米)</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>断层</translation>
     </message>
     <message>
         <source>Give the date of the magnetic survey, from which the Earth&#x27;s field follows.</source>
@@ -2892,6 +2908,10 @@
         <translation>穿过覆盖层的钻孔点：基岩类别 CLASS、基岩或终孔深度 DEPTH（m），以及是否钻达基岩 REACHED。</translation>
     </message>
     <message>
+        <source>Traces of the faults at the bedrock surface, under the cover too: KIND (normal, reverse, strike-slip) and THROW (m).</source>
+        <translation>基岩面上的断层迹线,覆盖层之下也有:KIND(normal、reverse、strike-slip)和 THROW(米)。</translation>
+    </message>
+    <message>
         <source>Thickness of the cover (factor, 1 = up to 1.5 km)</source>
         <translation>覆盖层厚度（倍数，1 = 最厚 1.5 km）</translation>
     </message>
@@ -2924,12 +2944,12 @@
         <translation>剩余磁化强度(方向独立)与感应磁化强度的平均比值。</translation>
     </message>
     <message>
-        <source>Relation of magnetics to the rocks</source>
-        <translation>磁异常与岩石的关系</translation>
+        <source>Relation of magnetics and faults to the rocks</source>
+        <translation>磁异常和断层与岩石的关系</translation>
     </message>
     <message>
-        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, so that a method that trusts it is found out. The log says which.</source>
-        <translation>可让三分之一的样例调查中的磁异常来自无关的岩石,从而可以发现轻信它的方法。日志会说明是哪一种。</translation>
+        <source>In one survey of three the magnetic anomaly can be that of unrelated rocks, and the faults can be those of other ground, so that a method that trusts them is found out. The log says which.</source>
+        <translation>可让三分之一的样例调查中的磁异常来自无关的岩石,断层来自其他地区,从而可以发现轻信它们的方法。日志会说明是哪一种。</translation>
     </message>
     <message>
         <source>Number of drillholes</source>
@@ -3844,6 +3864,10 @@
         <translation>次优类别：{value}</translation>
     </message>
     <message>
+        <source>Throw: {value} m</source>
+        <translation>断距:{value} 米</translation>
+    </message>
+    <message>
         <source>Area: {value} km²</source>
         <translation>面积：{value} km²</translation>
     </message>
@@ -4046,6 +4070,14 @@
     <message>
         <source>A raster of the cover&#x27;s thickness in metres, 0 on outcrop, such as Estimate the depth to bedrock makes. The gravity of the cover is computed and taken off the Bouguer anomaly. A model that was trained with a thickness needs one in the prediction too.</source>
         <translation>以米为单位的覆盖层厚度栅格，露头处为 0，例如“估计基岩埋深”的结果。计算覆盖层的重力并从布格异常中减去。用厚度训练的模型在预测时也需要厚度。</translation>
+    </message>
+    <message>
+        <source>Faults and contacts</source>
+        <translation>断层和接触界线</translation>
+    </message>
+    <message>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>露头不会外推越过的线:距离绕过它们,视线止于它们,到最近一条的距离是一个波段。只有当它们优于镜像、旋转或平移后的同样的线时才会使用;使用它们的模型在预测时也需要它们。</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -4266,6 +4298,10 @@
     <message>
         <source>{n} band(s) of further rasters (EXTRA): {names}</source>
         <translation>其他栅格（EXTRA）的 {n} 个波段：{names}</translation>
+    </message>
+    <message>
+        <source>faults and contacts (LINES)</source>
+        <translation>断层和接触界线(LINES)</translation>
     </message>
     <message>
         <source>no raster</source>
@@ -4808,6 +4844,14 @@
         <translation>请略去其中之一（THICKNESS、REGIONS）。</translation>
     </message>
     <message>
+        <source>Faults and contacts cannot be used together with further regions.</source>
+        <translation>断层和接触界线不能与其他区域一起使用。</translation>
+    </message>
+    <message>
+        <source>Leave one of them out (LINES, REGIONS).</source>
+        <translation>请去掉其中之一(LINES、REGIONS)。</translation>
+    </message>
+    <message>
         <source>Magnetics cannot be used together with further regions.</source>
         <translation>磁异常不能与其他区域一起使用。</translation>
     </message>
@@ -5260,8 +5304,8 @@
         <translation>剩磁</translation>
     </message>
     <message>
-        <source>relation of magnetics to the rocks</source>
-        <translation>磁异常与岩石的关系</translation>
+        <source>relation of magnetics and faults to the rocks</source>
+        <translation>磁异常和断层与岩石的关系</translation>
     </message>
     <message>
         <source>layer of drillholes</source>
@@ -5270,6 +5314,10 @@
     <message>
         <source>true thickness of the cover</source>
         <translation>覆盖层的真实厚度</translation>
+    </message>
+    <message>
+        <source>layer of faults</source>
+        <translation>断层图层</translation>
     </message>
     <message>
         <source>number of drillholes</source>
@@ -5306,6 +5354,10 @@
     <message>
         <source>Choose a geology layer (GEOLOGY), or ask for the windows alone.</source>
         <translation>请选择地质图层（GEOLOGY），或只要求输出窗口。</translation>
+    </message>
+    <message>
+        <source>layer of faults and contacts</source>
+        <translation>断层和接触界线图层</translation>
     </message>
     <message>
         <source>hold-out layer</source>
@@ -7044,6 +7096,14 @@
         <translation>请检查图例（类别 255 为覆盖层）和留出区图层。</translation>
     </message>
     <message>
+        <source>No fault of the survey reaches its bedrock surface.</source>
+        <translation>该调查没有断层到达基岩面。</translation>
+    </message>
+    <message>
+        <source>Choose another seed (SEED), a larger survey (SIZE), or leave the faults out (FAULTS).</source>
+        <translation>请选择另一个种子(SEED)、更大的调查(SIZE),或去掉断层(FAULTS)。</translation>
+    </message>
+    <message>
         <source>Gravity of the crust down to {depth:g} km</source>
         <translation>深至 {depth:g} km 的地壳的重力</translation>
     </message>
@@ -8072,8 +8132,8 @@
         <translation>可以去掉，因为其作用不超过偶然，权重为 0：{kinds}。</translation>
     </message>
     <message>
-        <source>Each kind of rasters on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
-        <translation>各类栅格在保留的露头像元上与露头网络一起的作用：单独使用，以及与其他所用类别一起使用。增益以准确率百分点计，90 % 区间按地面分块得出；p 是其 NLL 在零模型（同一栅格镜像、旋转或平移）中的名次。与其他类别一起时 p 大于 {chance:g} 的类别权重为 0。</translation>
+        <source>Each kind of rasters, and lines, on held-out cells of outcrop, together with the outcrop networks by itself and given the other kinds that are used. The gain is in points of accuracy, with a 90 % interval by tiles of the ground; p is the rank of its NLL among nulls, the same rasters or lines mirrored, turned or rolled. A kind whose p given the others is above {chance:g} has weight 0.</source>
+        <translation>各类栅格以及线在保留的露头像元上与露头网络一起的作用：单独使用，以及与其他所用类别一起使用。增益以准确率百分点计，90 % 区间按地面分块得出；p 是其 NLL 在零模型（同样的栅格或线经镜像、旋转或平移）中的名次。与其他类别一起时 p 大于 {chance:g} 的类别权重为 0。</translation>
     </message>
     <message>
         <source>By itself</source>
@@ -9396,8 +9456,64 @@
         <translation>钻孔 {name}：共 {n} 个，其中 {n_label} 个给出 {n_cells} 个单元的类别，{n_ended} 个终止于覆盖层。</translation>
     </message>
     <message>
+        <source>Distance to faults and contacts</source>
+        <translation>到断层和接触界线的距离</translation>
+    </message>
+    <message>
         <source>{name} in {unit} (of {file})</source>
         <translation>{name},单位 {unit}(来自 {file})</translation>
+    </message>
+    <message>
+        <source>Choose a layer of lines (LINES).</source>
+        <translation>请选择线图层(LINES)。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of lines.</source>
+        <translation>{file} 不能作为线图层读取。</translation>
+    </message>
+    <message>
+        <source>{name} is a table without geometry.</source>
+        <translation>{name} 是没有几何的表。</translation>
+    </message>
+    <message>
+        <source>No line of {name} crosses the raster.</source>
+        <translation>{name} 中没有线穿过栅格。</translation>
+    </message>
+    <message>
+        <source>Choose lines of the raster&#x27;s area (LINES), or correct their coordinate reference system.</source>
+        <translation>请选择栅格区域内的线(LINES),或更正其坐标参照系。</translation>
+    </message>
+    <message>
+        <source>{name} is empty.</source>
+        <translation>{name} 是空的。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a line for each fault or contact (LINES), or leave it out.</source>
+        <translation>请选择每条断层或接触界线各有一条线的图层(LINES),或去掉它。</translation>
+    </message>
+    <message>
+        <source>{name} holds {kind} geometry; lines are wanted.</source>
+        <translation>{name} 含有 {kind} 几何；需要线。</translation>
+    </message>
+    <message>
+        <source>Make lines of outlines (Vector &gt; Geometry Tools &gt; Polygons to Lines), or choose another layer (LINES).</source>
+        <translation>请将轮廓转换为线(矢量 &gt; 几何工具 &gt; 多边形转线),或选择其他图层(LINES)。</translation>
+    </message>
+    <message>
+        <source>{name} has no coordinate reference system.</source>
+        <translation>{name} 没有坐标参考系。</translation>
+    </message>
+    <message>
+        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
+        <translation>请设置（图层 &gt; 设置图层坐标参照系）后重新运行。</translation>
+    </message>
+    <message>
+        <source>The model does not read faults and contacts, and a layer of lines came.</source>
+        <translation>该模型不读取断层和接触界线,却给出了线图层。</translation>
+    </message>
+    <message>
+        <source>Leave it out (LINES), or choose a model that reads lines.</source>
+        <translation>请去掉它(LINES),或选择读取线的模型。</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -9588,10 +9704,6 @@
         <translation>请选择点图层，或带有坐标列的 CSV 文件（{parameter}）。</translation>
     </message>
     <message>
-        <source>{name} is empty.</source>
-        <translation>{name} 是空的。</translation>
-    </message>
-    <message>
         <source>Choose a layer or table with a row for each point ({parameter}).</source>
         <translation>请选择每个点占一行的图层或表格（{parameter}）。</translation>
     </message>
@@ -9602,14 +9714,6 @@
     <message>
         <source>Choose another layer, or make points of it (Vector &gt; Geometry Tools &gt; Centroids).</source>
         <translation>请选择另一个图层，或将其转换为点（矢量 &gt; 几何工具 &gt; 质心）。</translation>
-    </message>
-    <message>
-        <source>{name} has no coordinate reference system.</source>
-        <translation>{name} 没有坐标参考系。</translation>
-    </message>
-    <message>
-        <source>Set it (Layer &gt; Set CRS of Layer(s)) and run this again.</source>
-        <translation>请设置（图层 &gt; 设置图层坐标参照系）后重新运行。</translation>
     </message>
     <message>
         <source>{name} has no columns of coordinates (it has {fields}).</source>
@@ -10300,6 +10404,14 @@
         <translation>文件 {file} 的名称不以 {suffix} 结尾。</translation>
     </message>
     <message>
+        <source>Distance to lines</source>
+        <translation>到线的距离</translation>
+    </message>
+    <message>
+        <source>Lines as barriers</source>
+        <translation>作为屏障的线</translation>
+    </message>
+    <message>
         <source>{file}, trained on other maps</source>
         <translation>{file}，在其他地质图上训练</translation>
     </message>
@@ -10584,6 +10696,10 @@
         <translation>字段</translation>
     </message>
     <message>
+        <source>faults and contacts</source>
+        <translation>断层和接触界线</translation>
+    </message>
+    <message>
         <source>holdout</source>
         <translation>留出区</translation>
     </message>
@@ -10858,18 +10974,6 @@
     <message>
         <source>Choose a layer of lines (INPUT).</source>
         <translation>请选择线图层（INPUT）。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a layer of lines.</source>
-        <translation>{file} 不能作为线图层读取。</translation>
-    </message>
-    <message>
-        <source>{name} is a table without geometry.</source>
-        <translation>{name} 是没有几何的表。</translation>
-    </message>
-    <message>
-        <source>{name} holds {kind} geometry; lines are wanted.</source>
-        <translation>{name} 含有 {kind} 几何；需要线。</translation>
     </message>
     <message>
         <source>Digitise the traces of the folded surfaces as lines (INPUT).</source>
@@ -11246,6 +11350,26 @@
     <message>
         <source>The magnetic anomaly is that of other rocks: it says nothing of the survey&#x27;s bedrock.</source>
         <translation>磁异常来自其他岩石:它与该调查的基岩无关。</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults, those of the survey&#x27;s bedrock.</source>
+        <translation>{n} 条断层迹线,属于该调查的基岩。</translation>
+    </message>
+    <message>
+        <source>{n} traces of faults of other ground: they say nothing of the survey&#x27;s bedrock.</source>
+        <translation>{n} 条断层迹线来自其他地区:它们与该调查的基岩无关。</translation>
+    </message>
+    <message>
+        <source>normal</source>
+        <translation>正断层</translation>
+    </message>
+    <message>
+        <source>reverse</source>
+        <translation>逆断层</translation>
+    </message>
+    <message>
+        <source>strike-slip</source>
+        <translation>走滑断层</translation>
     </message>
     <message>
         <source>Thickness of the cover</source>
