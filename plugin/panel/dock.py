@@ -134,7 +134,7 @@ class _BedrockPanel:
 
         self.gravity, self.map = _GravityStep(1), _MapStep(2)
         self.model, self.result = _ModelStep(3), _ResultStep(4)
-        self.result.canvas = self.iface.mapCanvas()
+        self.result.draw_on(self.iface.mapCanvas())
         self.steps = [self.gravity, self.map, self.model, self.result]
         for number, step in enumerate(self.steps):
             step.changed.connect(self._update)

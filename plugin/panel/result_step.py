@@ -2,39 +2,27 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator
-
 from osgeo import gdal
 from qgis.core import (
-    QgsCoordinateTransform,
-    QgsCsException,
-    QgsGeometry,
     QgsMapLayer,
     QgsProcessing,
-    QgsProcessingAlgorithm,
     QgsProcessingContext,
-    QgsProcessingModelAlgorithm,
-    QgsProcessingModelChildAlgorithm,
-    QgsProcessingModelChildParameterSource,
-    QgsProcessingModelOutput,
-    QgsProcessingModelParameter,
     QgsProject,
     QgsRasterLayer,
     QgsRectangle,
+    QgsReferencedRectangle,
 )
-from qgis.gui import QgsMapCanvas, QgsMapToolExtent, QgsRubberBand
-from qgis.PyQt.QtCore import QPointF, Qt
-from qgis.PyQt.QtGui import QColor
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication, QCheckBox, QMenu, QPushButton, QRadioButton, QToolButton
 
 from ...contract.card_inputs import LINES
 from ...contract.errors import UserError
 from ...contract.jobs.magnetics import N_BANDS
 from ...contract.model_card import read_card
-from ...processing_provider.engine import folders
-from ...processing_provider.layers.rectangles import write_rectangles
 from ...processing_provider.texts import mark, tr
+from .area import _as_text, _Cells, _cells_in, _DrawnArea, _from_text, _write_area
+from .as_model import _open_as_model
 from .step import _Step
 
 _LOOK = "concealed_bedrock/look"  # a custom property of the residual that step 1 shows
@@ -52,12 +40,10 @@ class _ResultStep(_Step):
 
     def fill(self) -> None:
         self.given: dict = {}  # what the steps before have chosen
-        self.canvas: QgsMapCanvas | None = None
-        self.area: QgsRectangle | None = None  # in the project's CRS
+        self.area: QgsReferencedRectangle | None = None
         self._is_made = False  # of what the steps before have chosen
         self._inputs: set[str] = set()  # ids of the layers that the run reads
-        self._tool: QgsMapToolExtent | None = None
-        self._band: QgsRubberBand | None = None
+        self._on_canvas: _DrawnArea | None = None
         self.whole, self.part = (
             QRadioButton(tr("All of the gravity grid")),
             QRadioButton(tr("An area on the map")),
@@ -80,6 +66,10 @@ class _ResultStep(_Step):
         self.make.clicked.connect(lambda _checked=False: self.begin())
         self.run.ended.connect(self._tell)
         self.run.failed.connect(lambda _sentence: self.make.setEnabled(True))
+
+    def draw_on(self, canvas: QgsMapCanvas) -> None:
+        """Take the canvas on which areas are drawn."""
+        self._on_canvas = _DrawnArea(canvas, self.take_area)
 
     def _menu(self) -> QMenu:
         menu = QMenu(self)
@@ -108,8 +98,7 @@ class _ResultStep(_Step):
     def restore(self) -> None:
         self.given = {}  # its layers went with the last project
         self._forget()
-        numbers = [float(text) for text in self.kept("area").split()]
-        self.area = QgsRectangle(*numbers) if len(numbers) == 4 else None
+        self.area = _from_text(self.kept("area"))
         self.part.setChecked(self.area is not None)
         self.whole.setChecked(self.area is None)
         self._show_area()
@@ -138,110 +127,67 @@ class _ResultStep(_Step):
 
     def draw(self) -> None:
         """Let the user draw a rectangle on the canvas."""
-        if self.canvas is None:
-            return
-        self.part.setChecked(True)
-        if self._tool is None or self.canvas.mapTool() is not self._tool:
-            self._before = self.canvas.mapTool()
-        self._tool = QgsMapToolExtent(self.canvas)
-        self._tool.extentChanged.connect(self.take_area)
-        self.drawn.setText(tr("Draw a rectangle on the map with the left button."))
-        self.canvas.setMapTool(self._tool)
+        if self._on_canvas is not None:
+            self.part.setChecked(True)
+            self.drawn.setText(tr("Draw a rectangle on the map with the left button."))
+            self._on_canvas.draw()
 
     def take_area(self, area: QgsRectangle) -> None:
         """Take a rectangle in the project's CRS as the area."""
-        self.area = QgsRectangle(area)
+        self.area = QgsReferencedRectangle(area, QgsProject.instance().crs())
         self.part.setChecked(True)
-        if self.canvas is not None and self._tool is not None:
-            self.canvas.setMapTool(self._before)
         self._show_area()
 
     def _show_area(self) -> None:
         """Show the area on the canvas, and say what it is."""
         is_part, area = self.part.isChecked(), self.area
-        sides = (area.xMinimum(), area.yMinimum(), area.xMaximum(), area.yMaximum()) if area else ()
-        self.keep("area", " ".join(map(str, sides)) if is_part else "")
+        self.keep("area", _as_text(area) if is_part and area else "")
         self.draw_button.setVisible(is_part)
         self.drawn.setVisible(is_part)
-        if self._band is not None:
-            self._band.reset()
+        self._hide_area()
         fault = self._fault_of_area() if is_part else ""
-        self.complain(fault if self.area is not None else "")
-        if fault and self.area is None:
+        self.complain(fault if area is not None else "")
+        if fault and area is None:
             self.drawn.setText(fault)  # nothing is wrong yet
-        if is_part and self.area is not None and not fault:
-            box = self._inside()
-            self.drawn.setText(tr("{across} × {along} cells of the grid").format(across=box[2], along=box[3]))
-            self._show_band()
+        if is_part and area is not None and not fault:
+            cells = self._cells()
+            self.drawn.setText(
+                tr("{across} × {along} cells of the grid").format(across=cells.across, along=cells.along)
+            )
+            if self._on_canvas is not None and self.body.isVisible():
+                self._on_canvas.show(area)
         self.make.setEnabled(not fault and not self.run.is_running)
 
-    def _show_band(self) -> None:
-        if self.canvas is None or self.area is None or not self.body.isVisible():
-            return
-        if self._band is None:
-            self._band = QgsRubberBand(self.canvas)
-            self._band.setColor(QColor("#b3261e"))
-            self._band.setFillColor(QColor(0, 0, 0, 0))
-            self._band.setWidth(2)
-        self._band.setToGeometry(QgsGeometry.fromRect(self.area), None)
+    def _hide_area(self) -> None:
+        if self._on_canvas is not None:
+            self._on_canvas.hide()
 
     def unfold(self, is_open: bool) -> None:
         super().unfold(is_open)
-        if self._band is not None and not is_open:
-            self._band.reset()
+        if not is_open:
+            self._hide_area()
 
     def hideEvent(self, event) -> None:
         """Take the rectangle off the canvas with the panel."""
         super().hideEvent(event)
-        if self._band is not None:
-            self._band.reset()
+        self._hide_area()
 
     def _fault_of_area(self) -> str:
         if self.area is None:
             return tr("Draw the area on the map.")
-        _west, _north, across, along = self._inside()
-        if across < 1 or along < 1:
+        cells = self._cells()
+        if cells.across < 1 or cells.along < 1:
             return tr("The area lies outside the gravity grid. Draw it on the grid.")
         return ""
 
-    def _inside(self) -> tuple[float, float, int, int]:
-        """Give the part of the area on the grid: west and north in its CRS, and its cells."""
-        layer = self.grid
-        if layer is None or self.area is None:
-            return 0.0, 0.0, 0, 0
-        change = QgsCoordinateTransform(QgsProject.instance().crs(), layer.crs(), QgsProject.instance())
-        grid = layer.extent()
-        try:
-            box = change.transformBoundingBox(self.area).intersect(grid)
-        except QgsCsException:  # no place on the ground of the other CRS
-            return 0.0, 0.0, 0, 0
-        width, height = layer.rasterUnitsPerPixelX(), layer.rasterUnitsPerPixelY()
-        if box.isEmpty():
-            return 0.0, 0.0, 0, 0
-        first, last = (round((x - grid.xMinimum()) / width) for x in (box.xMinimum(), box.xMaximum()))
-        top, bottom = (round((grid.yMaximum() - y) / height) for y in (box.yMaximum(), box.yMinimum()))
-        return grid.xMinimum() + first * width, grid.yMaximum() - top * height, last - first, bottom - top
+    def _cells(self) -> _Cells:
+        """The cells of the area, none without a grid."""
+        return _cells_in(self.area, self.grid) if self.area is not None and self.grid else _Cells()
 
     def _area_file(self) -> str:
-        """Write the area as a layer of one window, which Predict is confined to; empty for the whole grid.
-
-        Raises
-        ------
-        UserError
-            Where it cannot be written.
-        """
-        layer = self.grid
-        if not self.part.isChecked() or layer is None or self._fault_of_area():
-            return ""
-        west, north, across, along = self._inside()
-        east = west + across * layer.rasterUnitsPerPixelX()
-        south = north - along * layer.rasterUnitsPerPixelY()
-        cells = f"{west:.0f}-{north:.0f}-{across}x{along}"  # a command that was copied keeps its area
-        name = re.sub(r"[^\w-]", "_", layer.name())[:60]
-        path = folders.user_folder() / "areas" / f"{name}-{cells}.gpkg"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        write_rectangles(path, [QgsRectangle(west, south, east, north)], layer.crs())
-        return str(path)
+        """The layer that Predict is confined to; empty for the whole grid."""
+        is_part = self.part.isChecked() and self.grid is not None and not self._fault_of_area()
+        return _write_area(self._cells(), self.grid) if is_part else ""
 
     def begin(self) -> None:
         """Make the map."""
@@ -301,7 +247,7 @@ class _ResultStep(_Step):
         algorithm = self.run.algorithm(_NAME)
         try:
             if algorithm is not None:
-                _open_as_model(algorithm, self._for_scripts())
+                _open_as_model(algorithm, self._for_scripts(), _INPUTS, (*_OUTPUTS, "POLYGONS"))
         except UserError as problem:
             self.complain(str(problem))
         except ImportError:  # a QGIS whose designer is no longer written in Python
@@ -335,41 +281,3 @@ def _has_cells(path: str) -> bool:
     width, height = raster.RasterXSize, raster.RasterYSize
     parts = (raster.ReadAsArray(0, y, width, min(_ROWS, height - y)) for y in range(0, height, _ROWS))
     return any(part.any() for part in parts)
-
-
-def _open_as_model(algorithm: QgsProcessingAlgorithm, given: dict) -> None:
-    """Build a model of one algorithm whose layers and files are the model's inputs, and open it."""
-    from processing.modeler.ModelerDialog import ModelerDialog  # a plugin of QGIS
-
-    model = QgsProcessingModelAlgorithm(algorithm.displayName(), algorithm.group())
-    child = QgsProcessingModelChildAlgorithm(algorithm.id())
-    child.setChildId("predict")
-    child.setDescription(algorithm.displayName())
-    child.setPosition(QPointF(400, 300))
-    for number, name in enumerate(name for name in _INPUTS if given.get(name)):
-        definition = algorithm.parameterDefinition(name).clone()
-        definition.setDefaultValue(given[name])
-        place = QgsProcessingModelParameter(name)
-        place.setPosition(QPointF(140 + 240 * number, 80))
-        model.addModelParameter(definition, place)
-        child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromModelParameter(name)])
-    for name, value in given.items():
-        if name not in (*_INPUTS, *_OUTPUTS, "POLYGONS"):
-            child.addParameterSources(name, [QgsProcessingModelChildParameterSource.fromStaticValue(value)])
-    child.setModelOutputs({label: made for label, made in _model_outputs(algorithm, given)})
-    model.addChildAlgorithm(child)
-    designer = ModelerDialog.create(model)
-    designer.show()
-
-
-def _model_outputs(
-    algorithm: QgsProcessingAlgorithm, given: dict
-) -> Iterator[tuple[str, QgsProcessingModelOutput]]:
-    """Give the outputs of the model, one below the other."""
-    for number, name in enumerate(name for name in (*_OUTPUTS, "POLYGONS") if name in given):
-        label = algorithm.parameterDefinition(name).description()
-        made = QgsProcessingModelOutput(label, label)
-        made.setChildId("predict")
-        made.setChildOutputName(name)
-        made.setPosition(QPointF(760, 200 + 90 * number))
-        yield label, made

@@ -20,6 +20,7 @@ from qgis.PyQt.QtCore import QEventLoop, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QToolButton, QWidget
 
+from concealed_bedrock.plugin.panel.area import _Cells, _write_area
 from concealed_bedrock.plugin.panel.dock import _BedrockPanel
 from concealed_bedrock.processing_provider.engine import folders, interpreter
 from concealed_bedrock.processing_provider.provider import ConcealedBedrockProvider
@@ -168,6 +169,28 @@ def test_a_result_has_its_style_and_the_area_confines_it(panel, survey):
     nodata = predicted.GetRasterBand(1).GetNoDataValue()
     rows, columns = (predicted.ReadAsArray() != nodata).nonzero()
     assert (rows.min(), rows.max(), columns.min(), columns.max()) == (10, 49, 10, 39)
+
+
+def test_an_area_stays_where_it_was_drawn_when_the_project_s_crs_changes(panel, survey):
+    load(survey)
+    QgsProject.instance().setCrs(panel.gravity.parameters()["INPUT"].crs())
+    panel.result.take(panel.gravity.parameters())
+    panel.result.take_area(QgsRectangle(510_000, 5_150_000, 540_000, 5_190_000))
+    before, cells = panel.result.area.crs(), panel.result._cells()
+    QgsProject.instance().setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    assert panel.result._cells() == cells and cells.across == 30
+    panel.result.restore()  # as the project file keeps it
+    panel.result.take(panel.gravity.parameters())
+    assert panel.result.area.crs() == before and panel.result._cells() == cells
+
+
+def test_areas_less_than_a_degree_apart_are_files_of_their_own(panel, tmp_path):
+    raster = gdal.GetDriverByName("GTiff").Create(str(tmp_path / "g.tif"), 20, 20, 1, gdal.GDT_Float32)
+    raster.SetGeoTransform((10.0, 0.05, 0, 46.0, 0, -0.05))
+    raster.SetProjection(QgsCoordinateReferenceSystem("EPSG:4326").toWkt())
+    raster = None
+    layer = QgsRasterLayer(str(tmp_path / "g.tif"), "g")
+    assert _write_area(_Cells(10.1, 45.9, 2, 2), layer) != _write_area(_Cells(10.3, 45.9, 2, 2), layer)
 
 
 def test_an_area_outside_the_grid_is_refused_in_a_sentence(panel, survey):
