@@ -8,7 +8,7 @@ PYTHON := $(ENGINE)/bin/python
 export THP_MEM_ALLOC_ENABLE := 1
 QGIS_PYTHON := .qgis-tests/bin/python
 
-.PHONY: help demo paper mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots dialogs first-run qgis-sid package site-check clean
+.PHONY: help demo demo-folds paper mutants test test-long faults engine qgis model lint format translations docs algorithm-pages screenshots dialogs first-run qgis-sid package site-check clean
 .DEFAULT_GOAL := help
 
 help: ## show this list
@@ -24,6 +24,9 @@ demo: qgis engine ## the whole way through qgis_process on the sample survey: ma
 	@$(PYTHON) tools/demo.py $(if $(BOUGUER),--bouguer "$(BOUGUER)") $(if $(GEOLOGY),--geology "$(GEOLOGY)") \
 	  $(if $(FIELD),--field "$(FIELD)") $(if $(LEGEND),--legend "$(LEGEND)") \
 	  $(if $(MINUTES),--minutes "$(MINUTES)") $(if $(OUT),--out "$(OUT)")
+
+demo-folds: qgis engine ## folds in simulated pictures through qgis_process: pictures, training, classified points, report
+	@$(PYTHON) tools/demo_folds.py $(ARGS)
 
 test: qgis engine ## the engine's tests, and beside them those inside a real QGIS, offscreen
 	@tools/setup_qgis_tests.sh .qgis-tests

@@ -48,3 +48,7 @@ BANDS = (
 )
 MOST_NULLS = 127  # as many as a square raster has; an elongated one has 63
 TRANSFORMS = (*BANDS, "extra", "rgb")  # how a band of a model is made of its source
+FOLD_NETWORKS = (  # of pictures; the half has half the channels of each layer
+    *("resnet9", "resnet18-half", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152"),
+)
+FOLD_ARCHITECTURES = ("auto", "shallow", *FOLD_NETWORKS)

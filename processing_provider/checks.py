@@ -25,6 +25,7 @@ from qgis.core import (
 
 from ..contract.card_inputs import LINES, require_inputs
 from ..contract.errors import UserError
+from ..contract.fold_card import read_fold_card
 from ..contract.jobs import VERBS
 from ..contract.jobs.bounds import Number
 from ..contract.jobs.magnetics import N_BANDS
@@ -189,6 +190,9 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
     definition = values.algorithm.parameterDefinition("MODEL")
     path = values.file("MODEL") if definition else ""
     if not definition or (not path and definition.flags() & Qgis.ProcessingParameterFlag.Optional):
+        return
+    if values.algorithm.VERB == "classifyfolds":
+        read_fold_card(path)
         return
     card = read_card(path)
     if card.reads != "gravity" and values.parameters.get("GEOLOGY") in (None, ""):

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsProcessingFeatureSource,
     QgsProcessingFeedback,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsRasterLayer,
     QgsVectorLayer,
 )
@@ -40,7 +41,8 @@ OF_STATIONS = (
     *("GRAVITY_FIELD", "HEIGHT_FIELD", "ERROR_FIELD"),
     *("WATER_FIELD", "ICE_FIELD", "SURVEY_FIELD", "LINE_FIELD"),
 )
-OPTIONAL_FIELDS = (*OF_HOLES, *OF_STATIONS, "NAME_FIELD")  # each may stay open
+OF_PICTURES = ("PICTURE_FIELD", "CLASS_FIELD", "GROUP")
+OPTIONAL_FIELDS = (*OF_HOLES, *OF_STATIONS, "NAME_FIELD", *OF_PICTURES)  # each may stay open
 
 
 @dataclass
@@ -55,6 +57,7 @@ class _ParameterValues:
     outputs: dict[str, str] = field(default_factory=dict)
     rasters_given: dict[str, list[_RasterSource]] = field(default_factory=dict)
     vectors_given: dict[str, _VectorSource] = field(default_factory=dict)
+    layer_files: dict[str, str] = field(default_factory=dict)  # of vector layers, as they were given
     symbols: dict[str, _Symbols] = field(default_factory=dict)  # by the parameter of the class field
     rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
 
@@ -73,6 +76,7 @@ class _ParameterValues:
                 layer = self._features_layer(name)
                 wanted = self._fields_read(name)
                 self.vectors_given[name] = _VectorSource.of(layer, source, self.parameters.get(name), wanted)
+                self.layer_files[name] = _file_of(layer)
                 self._add_rights([layer])
             elif kind == "field" and name not in OPTIONAL_FIELDS:
                 self.symbols[name] = self._symbols_on(definition)
@@ -240,6 +244,11 @@ class _ParameterValues:
         """Give a file and the name of the layer in it."""
         return self.vectors_given[name].file(self.folder, self.feedback)
 
+    def folder_of(self, name: str) -> str:
+        """Give the folder that the file of a vector layer lies in, or an empty string."""
+        layer = self.layer_files.get(name, "")
+        return str(Path(layer).parent) if layer else ""
+
     def layer_name(self, name: str) -> str:
         """Give the name of a layer that was given, or an empty string."""
         vector = self.vectors_given.get(name)
@@ -327,6 +336,15 @@ class _ParameterValues:
         _promise(path)
         self.feedback.pushInfo(tr("The model is kept in the library: {path}").format(path=path))
         return str(path)
+
+
+def _file_of(layer: QgsVectorLayer | None) -> str:
+    """Give the path of a layer's file, or an empty string."""
+    if layer is None:
+        return ""
+    parts = QgsProviderRegistry.instance().decodeUri(layer.providerType(), layer.source())
+    path = str(parts.get("path") or "")
+    return path if Path(path).is_file() else ""
 
 
 _READERS: dict[str, Callable[[_ParameterValues, str], Any]] = {

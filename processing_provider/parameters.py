@@ -212,6 +212,36 @@ class _Parameters(_ParameterKinds):
             ),
         )
 
+    def pictures(self):
+        """INPUT, PICTURE_FIELD and FOLDER: where pictures are."""
+        return (
+            self.points(
+                "INPUT",
+                tr("Layer of pictures"),
+                tr(
+                    "Points with a field of the pictures' paths, such as Create sample fold pictures or "
+                    "Import geotagged photos makes, or a table."
+                ),
+            ),
+            self.field(
+                "PICTURE_FIELD",
+                "INPUT",
+                tr("Field of the pictures' paths"),
+                tr(
+                    "Left empty, the field picture, photo, image, path, file or filename. Relative paths "
+                    "begin at the folder of the layer."
+                ),
+            ),
+            self.folder(
+                "FOLDER",
+                tr("Folder of pictures (in place of the layer)"),
+                tr(
+                    "Pictures in this folder and below. A training wants one folder for each class; the "
+                    "place of a photograph is read from its Exif data."
+                ),
+            ),
+        )
+
     def quantity(self):
         return self.choice(
             "QUANTITY",

@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .algorithms.bedrock_layout import BedrockLayout
 from .algorithms.check_engine import CheckEngine
 from .algorithms.check_gravity_stations import CheckGravityStations
+from .algorithms.classify_folds import ClassifyFolds
 from .algorithms.depth_to_bedrock import DepthToBedrock
 from .algorithms.evaluate_prediction import EvaluatePrediction
 from .algorithms.fold_shape_of_lines import FoldShapeOfLines
@@ -24,6 +25,7 @@ from .algorithms.sample_fold_pictures import SampleFoldPictures
 from .algorithms.sample_survey import SampleSurvey
 from .algorithms.search_architecture import SearchArchitecture
 from .algorithms.train_bedrock_model import TrainBedrockModel
+from .algorithms.train_fold_classifier import TrainFoldClassifier
 from .algorithms.transform_magnetic_anomaly import TransformMagneticAnomaly
 from .chains import ALL_CHAINS
 from .engine.folders import ICON
@@ -46,6 +48,8 @@ ALGORITHMS = (
     RankDrillSites,
     BedrockLayout,
     FoldShapeOfLines,
+    TrainFoldClassifier,
+    ClassifyFolds,
     SampleFoldPictures,
     SampleSurvey,
     CheckEngine,

@@ -14,6 +14,7 @@ from ..models.training.config import TrainingHistory
 from .figures import FAINT, INK, METHOD_COLOURS, MISS, STYLE, _in_figure, _new_figure, _plain_axes, _png_uri
 
 _LEAST_SHARE = 0.005  # of the cells: a bin of the reliability diagram with less is not drawn
+_CELLS_SHARE = mark("share of cells")
 _PANELS = (mark("Loss"), mark("FWIoU of the validation set"))
 
 
@@ -51,14 +52,19 @@ def _training_curves(history: TrainingHistory) -> str:
     return _png_uri(figure)
 
 
-def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]]) -> str:
-    """Accuracy over confidence for each of (title, Reliability); the diagonal is perfect."""
+def _reliability_diagrams(diagrams: Sequence[tuple[str, Reliability]], *, counted: str = _CELLS_SHARE) -> str:
+    """Accuracy over confidence for each of (title, Reliability); the diagonal is perfect.
+
+    Parameters
+    ----------
+    counted : what the bars are, marked
+    """
     figure = _new_figure((3.7 * len(diagrams), 3.3))
     for number, (title, found) in enumerate(diagrams, 1):
         axes = _plain_axes(figure, 1, len(diagrams), number)
         edges = np.linspace(0, 1, len(found.count) + 1)
         share = found.count / found.count.sum()
-        label = _in_figure(mark("share of cells"))
+        label = _in_figure(counted)
         axes.bar(edges[:-1], share, np.diff(edges), align="edge", color="#e3e8ee", label=label)
         axes.plot([0, 1], [0, 1], color=FAINT, linewidth=1, linestyle="--")
         is_full = share >= _LEAST_SHARE  # a bin of three cells would draw the eye, and say nothing

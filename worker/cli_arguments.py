@@ -35,6 +35,8 @@ _POSITIONAL = {  # a question mark: may be left out
     "sites": ("probabilities",),
     "foldshapes": ("input",),
     "foldpictures": ("pictures",),
+    "trainfolds": ("input",),
+    "classifyfolds": ("input", "model"),
     "check": (),
 }
 _RESULT = {
@@ -58,6 +60,8 @@ _EXAMPLES = {
     "sites": "probabilities.tif -o sites.gpkg --count 10 --thickness depth.tif --excluded parks.gpkg",
     "foldshapes": "traces.gpkg -o folds.gpkg",
     "foldpictures": "pictures -o pictures.gpkg --count 300",
+    "trainfolds": "pictures.gpkg -o folds.safetensors --group-field outcrop --report report.html",
+    "classifyfolds": "photographs.gpkg folds.safetensors -o classified.gpkg",
     "check": "--device cpu",
 }
 _EPILOG = """\

@@ -5,7 +5,7 @@ wrong setting is refused before a process is started. Paths are strings; an empt
 """
 
 from .depth import DepthJob
-from .folding import FoldPicturesJob, FoldShapeJob
+from .folding import ClassifyFoldsJob, FoldPicturesJob, FoldShapeJob, TrainFoldsJob
 from .gridding import GridJob
 from .importing import ImportGridJob, ImportStationsJob
 from .job_file import VERBS, read_job, without_dropped, write_job
@@ -20,6 +20,7 @@ from .stations import ReduceJob, StationCheckJob
 __all__ = [
     "VERBS",
     "CheckJob",
+    "ClassifyFoldsJob",
     "DepthJob",
     "DrillHoles",
     "EvaluateJob",
@@ -39,6 +40,7 @@ __all__ = [
     "SitesJob",
     "StationCheckJob",
     "SurveyJob",
+    "TrainFoldsJob",
     "TrainJob",
     "WindowsJob",
     "read_job",

@@ -1,13 +1,15 @@
-"""The jobs about folds: the shape of digitised lines, and sample pictures whose truth is known."""
+"""The jobs about folds: the shape of digitised lines, and pictures: simulated, learned from, classified."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from ..language import mark
-from ..vocabulary import PICTURE_STYLES
-from .bounds import Number, Place, Several, Text, Word, _Count
-from .settings import SEED, Settings, _needed, _setting
+from ..errors import require
+from ..language import mark, tr
+from ..vocabulary import FOLD_ARCHITECTURES, PICTURE_STYLES
+from .bounds import Flag, Number, Place, Several, Text, Word, _Count
+from .settings import DEVICE, REPORT, SEED, Settings, _needed, _setting
 
 
 @dataclass(frozen=True)
@@ -51,3 +53,84 @@ class FoldPicturesJob(Settings):
     )
     side_px: int = _setting(128, _Count("SIDE", mark("side of a picture"), 32, 1024, "pixels"))
     seed: int = _setting(1, SEED)
+
+
+@dataclass(frozen=True, kw_only=True)
+class _PicturesJob(Settings):
+    """Read pictures that a layer names, or that lie in a folder."""
+
+    input: str = _setting(
+        "",
+        Place("INPUT", mark("layer of pictures")),
+        "points or a table with a field of pictures; none on the command line where a folder is given",
+        kw_only=False,
+    )
+    folder: str = _setting("", Place("FOLDER", mark("folder of pictures")), "in place of the layer")
+    picture_field: str = _setting(
+        "", Text("PICTURE_FIELD", mark("field of the pictures' paths")), "empty: picture, photo, path or file"
+    )
+    base: str = _setting(
+        "", Place("base", mark("folder at which relative paths begin")), "empty: the layer's own"
+    )
+    device: str = _setting("auto", DEVICE)
+
+    def __post_init__(self) -> None:
+        super().__post_init__()
+        require(
+            bool(self.input) != bool(self.folder),
+            tr("Pictures are given as a layer and as a folder.")
+            if self.input
+            else tr("No pictures are given."),
+            tr("Choose a layer with a field of pictures (INPUT), or a folder of pictures (FOLDER)."),
+        )
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainFoldsJob(_PicturesJob):
+    """Train a classifier of folds on pictures whose classes are known."""
+
+    output: str = _needed(Place("OUTPUT", mark("model file"), is_needed=True))
+    report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
+    class_field: str = _setting(
+        "",
+        Text("CLASS_FIELD", mark("field of the classes")),
+        "empty: class or shape; a folder has one a class",
+    )
+    group_field: str = _setting(
+        "",
+        Text("GROUP", mark("field of the outcrops")),
+        "pictures of one outcrop are all learned from, or none; empty: every picture for itself",
+    )
+    architecture: str = _setting(
+        "auto",
+        Word("ARCHITECTURE", mark("architecture"), FOLD_ARCHITECTURES),
+        "auto: the best shallow method or a residual network, whichever does better on the validation set",
+    )
+    weights: str = _setting(
+        "",
+        Place("WEIGHTS", mark("file of weights to begin from")),
+        "safetensors, or torchvision's .pth; empty: those of the plugin for resnet18-half",
+    )
+    pretrained: bool = _setting(
+        True, Flag("PRETRAINED", mark("switch for the weights of the plugin")), "for auto and resnet18-half"
+    )
+    share: float = _setting(0.2, Number("SHARE", mark("share held out for testing"), 0.05, 0.5))
+    epochs: int = _setting(30, _Count("EPOCHS", mark("number of epochs"), 1, 10_000))
+    side_px: int = _setting(64, _Count("SIDE", mark("side of the reduced pictures"), 32, 1024, "pixels"))
+    seed: int = _setting(1, SEED)
+    half: bool = _setting(
+        True, Flag("HALF", mark("switch for half precision")), "of a network's stored weights"
+    )
+
+    @property
+    def checkpoint(self) -> Path:
+        """The folder in which the job is kept while it lasts: beside the output, under its name."""
+        return Path(self.output + ".checkpoint")
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClassifyFoldsJob(_PicturesJob):
+    """Classify folds in pictures."""
+
+    model: str = _needed(Place("MODEL", mark("model file"), is_needed=True))
+    output: str = _needed(Place("OUTPUT", mark("classified folds"), is_needed=True), "a layer of points")

@@ -14,7 +14,7 @@ from typing import Any
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
 from .depth import DepthJob
-from .folding import FoldPicturesJob, FoldShapeJob
+from .folding import ClassifyFoldsJob, FoldPicturesJob, FoldShapeJob, TrainFoldsJob
 from .gridding import GridJob
 from .importing import ImportGridJob, ImportStationsJob
 from .learning import SearchJob, TrainJob
@@ -43,6 +43,8 @@ VERBS: dict[str, type[Settings]] = {
     "sites": SitesJob,
     "foldshapes": FoldShapeJob,
     "foldpictures": FoldPicturesJob,
+    "trainfolds": TrainFoldsJob,
+    "classifyfolds": ClassifyFoldsJob,
     "check": CheckJob,
 }
 _LARGEST_BYTES = 10_000_000  # of a job file; a usual one has some thousand

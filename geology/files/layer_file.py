@@ -208,7 +208,7 @@ def write_layer(path: str | Path, layer: gpd.GeoDataFrame, name: str, style: str
     The same features give the same bytes. A GeoPackage that holds anything else is not replaced.
     """
     with replacing(path) as temporary:
-        kind = "Point" if layer.empty else None  # which an empty layer cannot tell
+        kind = "Point" if layer.geometry.isna().all() else None  # which no geometry tells
         pyogrio.write_dataframe(
             layer, temporary, layer=name, driver="GPKG", geometry_type=kind, VERSION="1.2"
         )

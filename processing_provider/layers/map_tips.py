@@ -10,6 +10,11 @@ from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsRasterLayer, Qg
 from ..texts import tr
 
 _CURSOR = "@layer_cursor_point"
+# The file of a field `picture` as a small picture; a drive's letter is not at the root.
+_PICTURE = (
+    "<img width=\"260\" src=\"[% 'file://' || if(left(\"picture\", 1) = '/', '', '/') || "
+    "replace(\"picture\", map('\\\\', '/', ' ', '%20', '#', '%23', '?', '%3F')) %]\">"
+)
 _MOST_BANDS = 12  # of a raster with a band a class; more would not fit the screen
 
 
@@ -63,6 +68,10 @@ def _of_vector(layer: QgsVectorLayer) -> str:
         return _of_station()
     if {"interlimb_deg", "tightness", "ramsay"} <= names:
         return _of_fold()
+    if {"picture", "class", "confidence", "runner_up", "reason"} <= names:
+        return _of_classified_fold()
+    if {"picture", "shape", "outcrop"} <= names:
+        return f"{_PICTURE}<br><b>{_text_of('shape')}</b>"
     if {"anomaly_mgal", "free_air_anomaly_mgal"} <= names:
         return _of_reduced_station()
     if {"hole", "map", "depth_m"} <= names:
@@ -124,6 +133,15 @@ def _of_fold() -> str:
     shape = tr("Shape: {value}").format(value="[% coalesce(nullif(\"shape\", ''), '-') %]")
     layer = tr("Ramsay class: {value}").format(value="<b>[% coalesce(nullif(\"ramsay\", ''), '-') %]</b>")
     return f"{angle}<br>{shape}<br>{layer}"
+
+
+def _of_classified_fold() -> str:
+    """Give the picture, its class with the confidence, and the runner-up; of an unreadable one, why."""
+    confidence = tr("Confidence: {value}").format(
+        value="<b>[% coalesce(round(100 * \"confidence\") || ' %', '-') %]</b>"
+    )
+    second = tr("Runner-up: {value}").format(value=_text_of("runner_up"))
+    return f"{_PICTURE}<br><b>{_text_of('class')}</b>{_text_of('reason')}<br>{confidence}<br>{second}"
 
 
 def _of_reduced_station() -> str:

@@ -32,6 +32,8 @@ IDS = {
     "bedrocklayout": "Create a bedrock layout",
     "foldshapeoflines": "Fold shape of lines",
     "samplefoldpictures": "Create sample fold pictures",
+    "trainfoldclassifier": "Train a fold classifier",
+    "classifyfolds": "Classify folds",
     "samplesurvey": "Create a sample survey",
     "checkengine": "Check the engine",
 }
@@ -53,6 +55,11 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     },
     "samplefoldpictures": {"COUNT", "STYLES", "SEED", "SIDE", "FOLDER", "OUTPUT"},
     "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
+    "trainfoldclassifier": {
+        *("INPUT", "PICTURE_FIELD", "FOLDER", "CLASS_FIELD", "GROUP", "ARCHITECTURE", "WEIGHTS"),
+        *("PRETRAINED", "SHARE", "EPOCHS", "SIDE", "SEED", "OUTPUT", "REPORT"),
+    },
+    "classifyfolds": {"INPUT", "PICTURE_FIELD", "FOLDER", "MODEL", "OUTPUT"},
     "depthtobedrock": {"HOLES", "HOLES_DEPTH", "GEOLOGY", "FIELD", "BOUGUER", "OUTPUT", "LOW", "HIGH"},
     "rankdrillsites": {
         *("PROBABILITIES", "COUNT", "AREA", "ACCESS", "EXCLUDED", "THICKNESS", "COST_WEIGHT", "SETUP"),
@@ -205,7 +212,7 @@ def test_words_not_numbers_choose_from_lists(provider, id):
 
 @EVERY
 def test_numbers_have_limits_and_what_has_a_unit_says_so(provider, id):
-    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS", "N_HOLES", "COUNT"}
+    without_unit = {"SEED", "STEPS", "PIXELS", "NULL_COUNT", "FOLD", "MEMBERS", "N_HOLES", "COUNT", "EPOCHS"}
     for definition in provider.algorithm(id).parameterDefinitions():
         if definition.type() == "number":
             assert definition.minimum() > -1e10
@@ -238,6 +245,8 @@ REQUIRED = {
     "predictconcealedbedrock": {"INPUT": "RASTER", "MODEL": "/a/model.safetensors"},
     "evaluateprediction": {"INPUT": "RASTER", "TRUTH": "RASTER"},
     "foldshapeoflines": {"INPUT": "LINES"},
+    "trainfoldclassifier": {"INPUT": "POINTS"},
+    "classifyfolds": {"INPUT": "POINTS", "MODEL": "/a/model.safetensors"},
     "samplesurvey": {},
     "checkengine": {},
 }

@@ -13,6 +13,7 @@ import numpy as np
 import processing
 import pytest
 from osgeo import gdal, osr
+from qgis.PyQt.QtGui import QColor, QImage
 
 ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "resources/trained/outcrop_anywhere.safetensors"
@@ -155,7 +156,18 @@ SCREENS = {
             "Folds", "categorizedSymbol", True, "Class 1A", ("Interlimb angle: <b>", "Ramsay class: <b>")
         )
     },
-    "samplefoldpictures": {"OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ())},
+    "samplefoldpictures": {
+        "OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ("<img width=", "chevron"))
+    },
+    "classifyfolds": {
+        "OUTPUT": Screen(
+            "Classified folds",
+            "categorizedSymbol",
+            True,
+            "chevron",
+            ("<img width=", "Confidence: <b>", "Runner-up: "),
+        )
+    },
     "depthtobedrock": {
         "OUTPUT": Screen(
             "Depth to bedrock, median",
@@ -177,7 +189,7 @@ SCREENS = {
         "CLASSES": Screen("Class raster of the map", "paletted", True, "Archean", ("<b>",)),
     },
 }
-NO_LAYERS = ("trainbedrockmodel", "evaluateprediction")  # a model file and reports
+NO_LAYERS = ("trainbedrockmodel", "evaluateprediction", "trainfoldclassifier")  # a model file and reports
 
 
 @pytest.fixture(scope="module")
@@ -309,6 +321,10 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "SIDE": 32,
             "FOLDER": str(tmp_path_factory.mktemp("pictures")),
         },
+        "classifyfolds": {
+            "FOLDER": write_pictures(tmp_path_factory),
+            "MODEL": str(ROOT / "resources" / "networks" / "fold_resnet18_half.safetensors"),
+        },
         "depthtobedrock": {
             "HOLES": write_depths(survey, tmp_path_factory),
             "HOLES_DEPTH": "DEPTH",
@@ -350,6 +366,16 @@ def write_traces(tmp_path_factory):
     ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": lines}))
     return str(path)
+
+
+def write_pictures(tmp_path_factory):
+    """A folder of two grey pictures."""
+    folder = tmp_path_factory.mktemp("photographs")
+    for name, shade in (("a", 60), ("b", 200)):
+        picture = QImage(32, 32, QImage.Format.Format_RGB32)
+        picture.fill(QColor(shade, shade, shade))
+        assert picture.save(str(folder / f"{name}.png"))
+    return str(folder)
 
 
 def write_depths(survey, tmp_path_factory):
@@ -452,7 +478,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
     assert bool(layer["group"]) != is_alone and layer["group"] == screens[algorithm][0]["group"]
     assert layer["title"] == layer["name"]
     assert layer["abstract"] and layer["created"]
-    if algorithm not in ("samplesurvey", "samplefoldpictures"):  # which are made from nothing
+    if algorithm not in ("samplesurvey", "samplefoldpictures", "classifyfolds"):  # made from no layer
         others = {
             "importgravitystations": "stations",
             "importgrid": "anomaly",

@@ -14,6 +14,8 @@ NEEDED = {
     "importgrid": {"input": "g.grd", "output": "g.tif"},
     "residual": {"input": "g.tif", "output": "r.tif"},
     "magnetics": {"input": "m.tif", "output": "r.tif", "date": "1998"},
+    "trainfolds": {"input": "p.gpkg", "output": "m.safetensors"},
+    "classifyfolds": {"input": "p.gpkg", "model": "m.safetensors", "output": "c.gpkg"},
     "foldpictures": {"pictures": "pictures", "output": "p.gpkg"},
     "foldshapes": {"input": "s.gpkg", "output": "f.gpkg"},
     "reduce": {"input": "s.gpkg", "output": "r.gpkg"},

@@ -10,6 +10,7 @@ from pathlib import Path
 from ...contract.errors import UserError
 from ...contract.jobs import (
     CheckJob,
+    ClassifyFoldsJob,
     DepthJob,
     DrillHoles,
     EvaluateJob,
@@ -27,6 +28,7 @@ from ...contract.jobs import (
     SitesJob,
     StationCheckJob,
     SurveyJob,
+    TrainFoldsJob,
     TrainJob,
     WindowsJob,
 )
@@ -84,6 +86,8 @@ _WRITTEN: dict[type, Mapping[str, tuple[str, ...]]] = {
     SitesJob: {"output": LAYER},
     FoldShapeJob: {"output": LAYER},
     FoldPicturesJob: {"output": LAYER, "pictures": FOLDER},
+    TrainFoldsJob: {"output": MODEL, "report": PAGE},
+    ClassifyFoldsJob: {"output": LAYER},
     CheckJob: {"report": TEXT},
 }
 _READ: dict[type, tuple[str, ...]] = {
@@ -110,6 +114,8 @@ _READ: dict[type, tuple[str, ...]] = {
     SitesJob: ("probabilities", "area", "access", "excluded", "thickness", "holes"),
     FoldShapeJob: ("input",),
     FoldPicturesJob: (),
+    TrainFoldsJob: ("input", "weights"),
+    ClassifyFoldsJob: ("input", "model"),
     CheckJob: (),
 }
 _NEW_FOLDERS = ("EXPORT", "PICTURES")  # which have to be empty; logs are added to
@@ -123,6 +129,7 @@ _LAYERS = {
     (SitesJob, "output"): "sites",
     (FoldShapeJob, "output"): "folds",
     (FoldPicturesJob, "output"): "pictures",
+    (ClassifyFoldsJob, "output"): "folds",
     (ReduceJob, "output"): "stations",
     (StationCheckJob, "output"): "stations",
     (ImportStationsJob, "output"): "stations",

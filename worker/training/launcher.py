@@ -21,7 +21,7 @@ import torch
 
 from ...contract import ROOT
 from ...contract.errors import UserError
-from ...contract.jobs import LearningJob, TrainJob, write_job
+from ...contract.jobs import LearningJob, TrainFoldsJob, TrainJob, write_job
 from ...contract.language import tr, tr_marked
 from ...contract.temporary_folders import temporary_folder
 from ...models.training.distributed import MEETING, world_size
@@ -135,7 +135,7 @@ def _failure(rank: int, code: int) -> BaseException:
 
 
 @contextmanager
-def _resumable(job: LearningJob, what: str) -> Iterator[None]:
+def _resumable(job: LearningJob | TrainFoldsJob, what: str) -> Iterator[None]:
     """Where a job is cancelled after a checkpoint, say how it goes on."""
     try:
         yield

@@ -20,10 +20,10 @@ def draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
     picture = Image.new("RGB", (full, full), paper)
     pen = ImageDraw.Draw(picture)
     width = max(1, round(full * rng.uniform(0.004, 0.012)))
-    for surface in scene.surfaces():
+    for surface in filter(_is_in_view, scene.surfaces()):
         if rng.random() > _TRACES_LEFT_OUT:
             for stroke in _strokes(_by_hand(surface, rng), rng):
-                if len(pixels := _pixels(stroke, full)) > 1:
+                if len(pixels := _pixels(stroke, full)) > 2:
                     pen.line(pixels, fill=ink, width=width, joint="curve")
     if rng.random() < 0.5:
         _scribble(pen, full, ink, rng)
@@ -36,6 +36,11 @@ def _colours(rng: np.random.Generator) -> tuple[tuple[int, ...], tuple[int, ...]
     ink = np.clip(rng.uniform(0, 90) + rng.normal(0, 20, 3), 0, 140)
     pair = (paper, ink) if rng.random() < 0.8 else (ink, paper)
     return tuple(map(int, pair[0])), tuple(map(int, pair[1]))
+
+
+def _is_in_view(surface: np.ndarray) -> bool:
+    """Whether any point of a curve is in the picture, or near it."""
+    return bool((np.abs(surface - 0.5) < 0.6).all(axis=1).any())
 
 
 def _by_hand(surface: np.ndarray, rng: np.random.Generator) -> np.ndarray:
@@ -53,10 +58,11 @@ def _strokes(curve: np.ndarray, rng: np.random.Generator) -> list[np.ndarray]:
     return [part[: -len(part) // 8 or None] for part in np.split(curve, cuts) if len(part) > 8]
 
 
-def _pixels(curve: np.ndarray, full: int) -> list[tuple[float, float]]:
-    """Pixels of points of the view, rows from above."""
+def _pixels(curve: np.ndarray, full: int) -> list[float]:
+    """Pixels of points of the view, x and y in turn, rows from above."""
     near = curve[(np.abs(curve - 0.5) < 1.0).all(axis=1)]
-    return [(float(x * full), float((1 - y) * full)) for x, y in near]
+    pixels: list[float] = (np.stack([near[:, 0], 1 - near[:, 1]], axis=1) * full).ravel().tolist()
+    return pixels
 
 
 def _scribble(pen: ImageDraw.ImageDraw, full: int, ink: tuple[int, ...], rng: np.random.Generator) -> None:

@@ -8,7 +8,7 @@ from concealed_bedrock.models.folds.augmentation import _augment
 from concealed_bedrock.models.folds.features import _features_of, _gabor_kernel
 from concealed_bedrock.models.folds.resnet import _make_resnet
 from concealed_bedrock.models.folds.shallow import _METHODS, _shallow_methods
-from concealed_bedrock.models.folds.training import _predict, _Recipe, _train
+from concealed_bedrock.models.folds.training import FoldRecipe, _predict, train_network
 
 TORCHVISION = {18: 11_689_512, 34: 21_797_672, 50: 25_557_032, 101: 44_549_160, 152: 60_192_808}
 
@@ -97,12 +97,14 @@ def stripes(n, side=32, seed=0):
 
 def test_a_network_learns_the_direction_of_stripes_and_the_seed_fixes_it():
     pictures, labels = stripes(24)
-    recipe = _Recipe(side_px=32, epochs=12, batch=8)
+    recipe = FoldRecipe(side_px=32, epochs=12, batch=8)
 
     def trained():
         torch.manual_seed(3)
         network = _make_resnet(18, 2, width=0.125)
-        history = _train(network, pictures, labels, recipe=recipe, seed=4, validation=stripes(20, seed=1))
+        history = train_network(
+            network, pictures, labels, recipe=recipe, seed=4, validation=stripes(20, seed=1)
+        )
         return network, history
 
     network, history = trained()
