@@ -1588,6 +1588,42 @@
         <translation>El de las coordenadas de una tabla. Sin él, longitud y latitud son las de WGS 84.</translation>
     </message>
     <message>
+        <source>Classify folds</source>
+        <translation>Clasificar pliegues</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Pliegues</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,resnet,classification,hinge</source>
+        <translation>pliegue,imagen,fotografía,aprendizaje profundo,resnet,clasificación,charnela</translation>
+    </message>
+    <message>
+        <source>Gives each picture the class of its fold, with its confidence and the runner-up.</source>
+        <translation>Da a cada imagen la clase de su pliegue, con su confianza y la segunda clase.</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or those of a folder, and classifies them by a model of Train a fold classifier. The points have the class, its confidence, the runner-up and the probability of every class; rows whose picture cannot be read are kept, with the reason. The map tip shows the picture. A picture that shows none of the model&#x27;s classes gets one of them all the same.</source>
+        <translation>Lee las imágenes que nombra una capa, o las de una carpeta, y las clasifica con un modelo de «Entrenar un clasificador de pliegues». Los puntos tienen la clase, su confianza, la segunda clase y la probabilidad de cada clase; las filas cuya imagen no se puede leer se conservan, con el motivo. El aviso del mapa muestra la imagen. Una imagen que no muestra ninguna de las clases del modelo recibe una de ellas igualmente.</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Archivo de modelo</translation>
+    </message>
+    <message>
+        <source>A model written by Train a fold classifier.</source>
+        <translation>Un modelo escrito por «Entrenar un clasificador de pliegues».</translation>
+    </message>
+    <message>
+        <source>Classified folds</source>
+        <translation>Pliegues clasificados</translation>
+    </message>
+    <message>
+        <source>A point for each picture; one without a place is a row without a point.</source>
+        <translation>Un punto por imagen; una sin posición es una fila sin punto.</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>Estimar la profundidad del basamento</translation>
     </message>
@@ -1774,10 +1810,6 @@
     <message>
         <source>Fold shape of lines</source>
         <translation>Forma de los pliegues de líneas</translation>
-    </message>
-    <message>
-        <source>Folds</source>
-        <translation>Pliegues</translation>
     </message>
     <message>
         <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
@@ -3088,10 +3120,6 @@
         <translation>«Rápido» tarda minutos en una CPU; «Estándar», horas. «Como en el artículo» fija además los datos (solo gravimetría), la entrada (imagen en color), la división (ventanas aleatorias) y ninguna prueba nula, salvo que se elijan, y requiere una GPU.</translation>
     </message>
     <message>
-        <source>Model file</source>
-        <translation>Archivo de modelo</translation>
-    </message>
-    <message>
         <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
         <translation>El modelo entrenado con su ficha. Si no se elige otro archivo, se guarda en la biblioteca de modelos con el nombre del ráster y del mapa.</translation>
     </message>
@@ -3226,6 +3254,98 @@
     <message>
         <source>The smallest p-value that the test can report is 1 / (1 + number).</source>
         <translation>El menor valor p que puede dar la prueba es 1 / (1 + número).</translation>
+    </message>
+    <message>
+        <source>Train a fold classifier</source>
+        <translation>Entrenar un clasificador de pliegues</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,transfer learning,resnet,classification</source>
+        <translation>pliegue,imagen,fotografía,aprendizaje profundo,aprendizaje por transferencia,resnet,clasificación</translation>
+    </message>
+    <message>
+        <source>Trains a model that tells classes of folds apart in photographs and drawings.</source>
+        <translation>Entrena un modelo que distingue clases de pliegues en fotografías y dibujos.</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or a folder with one folder of pictures for each class, and compares shallow methods with a residual network (Abdallah 2021). Pictures of one outcrop are all learned from or none, so that the test is on outcrops that the model has not met. The report has the accuracy of every method with its interval, the confusion matrix, the pictures that were taken for another class, and the places that the network looks at. A training that was cancelled is resumed where the same one is run again.</source>
+        <translation>Lee las imágenes que nombra una capa, o una carpeta con una carpeta de imágenes por clase, y compara métodos poco profundos con una red residual (Abdallah 2021). De las imágenes de un afloramiento se aprenden todas o ninguna, de modo que la prueba se hace en afloramientos que el modelo no ha visto. El informe da la exactitud de cada método con su intervalo, la matriz de confusión, las imágenes tomadas por otra clase y los lugares que mira la red. Un entrenamiento cancelado se reanuda cuando se ejecuta de nuevo el mismo.</translation>
+    </message>
+    <message>
+        <source>Field of the classes</source>
+        <translation>Campo de las clases</translation>
+    </message>
+    <message>
+        <source>Left empty, the field class or shape. In a folder the folders&#x27; names are the classes.</source>
+        <translation>Si se deja vacío, el campo class o shape. En una carpeta, los nombres de las carpetas son las clases.</translation>
+    </message>
+    <message>
+        <source>Field of the outcrops</source>
+        <translation>Campo de los afloramientos</translation>
+    </message>
+    <message>
+        <source>Pictures of one outcrop are alike: all of them are learned from, or none. Without it the accuracy is overestimated where an outcrop is shown twice.</source>
+        <translation>Las imágenes de un afloramiento se parecen: se aprenden todas o ninguna. Sin este campo, la exactitud se sobrestima donde un afloramiento aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence takes the best shallow method or a ResNet18 of half width, whichever is right more often on the validation set. The larger networks are for many pictures, or for weights that were trained on photographs (WEIGHTS); they need a GPU or patience.</source>
+        <translation>«Adecuada a la evidencia» toma el mejor método poco profundo o una ResNet18 de media anchura, lo que acierte más a menudo en el conjunto de validación. Las redes mayores son para muchas imágenes, o para pesos entrenados con fotografías (WEIGHTS); necesitan una GPU o paciencia.</translation>
+    </message>
+    <message>
+        <source>The classifier with its card.</source>
+        <translation>El clasificador con su ficha.</translation>
+    </message>
+    <message>
+        <source>Methods, errors and pictures, to read in a browser.</source>
+        <translation>Métodos, errores e imágenes, para leer en un navegador.</translation>
+    </message>
+    <message>
+        <source>Begin with the plugin&#x27;s weights</source>
+        <translation>Empezar con los pesos del complemento</translation>
+    </message>
+    <message>
+        <source>The ResNet18 of half width begins with weights that were trained on simulated pictures of folds, and needs fewer of yours.</source>
+        <translation>La ResNet18 de media anchura empieza con pesos entrenados con imágenes simuladas de pliegues, y necesita menos de las suyas.</translation>
+    </message>
+    <message>
+        <source>Weights to begin from</source>
+        <translation>Pesos iniciales</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Pesos (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Of the chosen architecture, as torchvision publishes them. Nothing but numbers is read of the file.</source>
+        <translation>De la arquitectura elegida, como los publica torchvision. Del archivo solo se leen números.</translation>
+    </message>
+    <message>
+        <source>Share held out for testing (0 to 1)</source>
+        <translation>Fracción reservada para la prueba (0 a 1)</translation>
+    </message>
+    <message>
+        <source>The same share of the rest calibrates the probabilities.</source>
+        <translation>La misma parte del resto calibra las probabilidades.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Épocas</translation>
+    </message>
+    <message>
+        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
+        <translation>Cuántas veces ve la red cada imagen. Abdallah (2021) toma 80.</translation>
+    </message>
+    <message>
+        <source>Side of the reduced pictures (pixels)</source>
+        <translation>Lado de las imágenes reducidas (píxeles)</translation>
+    </message>
+    <message>
+        <source>Pictures become squares of this side. A larger one shows thinner beds, and takes longer.</source>
+        <translation>Las imágenes se convierten en cuadrados de este lado. Uno mayor muestra capas más finas y tarda más.</translation>
+    </message>
+    <message>
+        <source>Halves the size of a network&#x27;s file. Weights change by at most 0.05 %.</source>
+        <translation>Reduce a la mitad el tamaño del archivo de una red. Los pesos cambian como mucho un 0,05 %.</translation>
     </message>
     <message>
         <source>Transform a magnetic anomaly</source>
@@ -3712,6 +3832,14 @@
         <translation>Gravimetría en contexto</translation>
     </message>
     <message>
+        <source>Shallow methods</source>
+        <translation>Métodos poco profundos</translation>
+    </message>
+    <message>
+        <source>ResNet18 of half width</source>
+        <translation>ResNet18 de media anchura</translation>
+    </message>
+    <message>
         <source>With gravity in context</source>
         <translation>Con la gravimetría en contexto</translation>
     </message>
@@ -4156,6 +4284,30 @@
         <translation>Donde hay varios sondeos en una celda, cuenta la clase de mayor peso. 0 excluye un sondeo.</translation>
     </message>
     <message>
+        <source>Layer of pictures</source>
+        <translation>Capa de imágenes</translation>
+    </message>
+    <message>
+        <source>Points with a field of the pictures&#x27; paths, such as Create sample fold pictures or Import geotagged photos makes, or a table.</source>
+        <translation>Puntos con un campo de las rutas de las imágenes, como los que hacen «Crear imágenes de pliegues de muestra» o «Importar fotos geoetiquetadas», o una tabla.</translation>
+    </message>
+    <message>
+        <source>Field of the pictures&#x27; paths</source>
+        <translation>Campo de las rutas de las imágenes</translation>
+    </message>
+    <message>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
+        <translation>Si se deja vacío, el campo picture, photo, image, path, file o filename. Las rutas relativas parten de la carpeta de la capa.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures (in place of the layer)</source>
+        <translation>Carpeta de imágenes (en lugar de la capa)</translation>
+    </message>
+    <message>
+        <source>Pictures in this folder and below. A training wants one folder for each class; the place of a photograph is read from its Exif data.</source>
+        <translation>Imágenes de esta carpeta y de las que contiene. Un entrenamiento pide una carpeta por clase; la posición de una fotografía se lee de sus datos Exif.</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>Anomalía del ráster gravimétrico</translation>
     </message>
@@ -4194,10 +4346,6 @@
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
         <translation>Polígonos cuyos afloramientos prueban el modelo y nunca se usan para entrenar.</translation>
-    </message>
-    <message>
-        <source>Share held out for testing (0 to 1)</source>
-        <translation>Fracción reservada para la prueba (0 a 1)</translation>
     </message>
     <message>
         <source>The share of the outcrop that tests the model and is not trained on.</source>
@@ -4366,6 +4514,26 @@
     <message>
         <source>Choose a .safetensors file written by Train a bedrock model.</source>
         <translation>Elija un archivo .safetensors escrito por «Entrenar un modelo del basamento».</translation>
+    </message>
+    <message>
+        <source>{name} is no fold classifier: it has no card of one.</source>
+        <translation>{name} no es un clasificador de pliegues: no tiene la ficha de uno.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a fold classifier.</source>
+        <translation>Elija un archivo .safetensors escrito por «Entrenar un clasificador de pliegues».</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be used: {problem}.</source>
+        <translation>La ficha de {name} no se puede usar: {problem}.</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>El modelo tiene la versión de formato {version}; este complemento lee hasta la {newest}.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>Actualice el complemento o elija otro modelo.</translation>
     </message>
     <message>
         <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
@@ -4558,6 +4726,78 @@
     <message>
         <source>side of a picture</source>
         <translation>lado de una imagen</translation>
+    </message>
+    <message>
+        <source>layer of pictures</source>
+        <translation>capa de imágenes</translation>
+    </message>
+    <message>
+        <source>folder of pictures</source>
+        <translation>carpeta de imágenes</translation>
+    </message>
+    <message>
+        <source>field of the pictures&#x27; paths</source>
+        <translation>campo de las rutas de las imágenes</translation>
+    </message>
+    <message>
+        <source>folder at which relative paths begin</source>
+        <translation>carpeta de la que parten las rutas relativas</translation>
+    </message>
+    <message>
+        <source>Pictures are given as a layer and as a folder.</source>
+        <translation>Las imágenes se dan a la vez como capa y como carpeta.</translation>
+    </message>
+    <message>
+        <source>No pictures are given.</source>
+        <translation>No se da ninguna imagen.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder of pictures (FOLDER).</source>
+        <translation>Elija una capa con un campo de imágenes (INPUT) o una carpeta de imágenes (FOLDER).</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>archivo de modelo</translation>
+    </message>
+    <message>
+        <source>field of the classes</source>
+        <translation>campo de las clases</translation>
+    </message>
+    <message>
+        <source>field of the outcrops</source>
+        <translation>campo de los afloramientos</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>arquitectura</translation>
+    </message>
+    <message>
+        <source>file of weights to begin from</source>
+        <translation>archivo de los pesos iniciales</translation>
+    </message>
+    <message>
+        <source>switch for the weights of the plugin</source>
+        <translation>ajuste de los pesos del complemento</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>fracción reservada para la prueba</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>número de épocas</translation>
+    </message>
+    <message>
+        <source>side of the reduced pictures</source>
+        <translation>lado de las imágenes reducidas</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>opción de media precisión</translation>
+    </message>
+    <message>
+        <source>classified folds</source>
+        <translation>pliegues clasificados</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -4768,10 +5008,6 @@
         <translation>evidencia</translation>
     </message>
     <message>
-        <source>architecture</source>
-        <translation>arquitectura</translation>
-    </message>
-    <message>
         <source>number of outcrop networks in the ensemble</source>
         <translation>número de redes de afloramientos en el conjunto de modelos</translation>
     </message>
@@ -4822,10 +5058,6 @@
     <message>
         <source>folder for TensorBoard logs</source>
         <translation>carpeta para registros de TensorBoard</translation>
-    </message>
-    <message>
-        <source>switch for half precision</source>
-        <translation>opción de media precisión</translation>
     </message>
     <message>
         <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
@@ -5094,10 +5326,6 @@
     <message>
         <source>Choose another file for the result.</source>
         <translation>Elija otro archivo para el resultado.</translation>
-    </message>
-    <message>
-        <source>model file</source>
-        <translation>archivo de modelo</translation>
     </message>
     <message>
         <source>class raster</source>
@@ -5512,10 +5740,6 @@
         <translation>partición reservada para la prueba</translation>
     </message>
     <message>
-        <source>share held out for testing</source>
-        <translation>fracción reservada para la prueba</translation>
-    </message>
-    <message>
         <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
         <translation>La división «polygons» requiere una capa de zonas de prueba.</translation>
     </message>
@@ -5710,14 +5934,6 @@
     <message>
         <source>the card has the version &#x27;{version}&#x27;</source>
         <translation>la ficha tiene la versión «{version}»</translation>
-    </message>
-    <message>
-        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
-        <translation>El modelo tiene la versión de formato {version}; este complemento lee hasta la {newest}.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or choose another model.</source>
-        <translation>Actualice el complemento o elija otro modelo.</translation>
     </message>
     <message>
         <source>a whole number from {low:,} to {high:,}</source>
@@ -7340,6 +7556,50 @@
         <translation>Indique el ráster de Bouguer o entrene un modelo cuyas bandas (BANDS) se obtengan de la anomalía residual.</translation>
     </message>
     <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>No se ha podido escribir el archivo de modelo {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta de salida.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation>el tensor {tensor} contiene valores que no son números</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation>El archivo de modelo {file} está dañado: {detail}.</translation>
+    </message>
+    <message>
+        <source>its labels are not those of its classes</source>
+        <translation>sus etiquetas no son las de sus clases</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are of another network: {n} of {total} tensors do not fit.</source>
+        <translation>Los pesos de {file} son de otra red: {n} de {total} tensores no encajan.</translation>
+    </message>
+    <message>
+        <source>Choose the architecture that they are of (ARCHITECTURE), or other weights (WEIGHTS).</source>
+        <translation>Elija la arquitectura a la que pertenecen (ARCHITECTURE), u otros pesos (WEIGHTS).</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>no contiene una tabla de tensores</translation>
+    </message>
+    <message>
+        <source>The weights {file} cannot be read: {reason}.</source>
+        <translation>No se pueden leer los pesos {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a safetensors file, or a state dictionary that torch saved (WEIGHTS).</source>
+        <translation>Elija un archivo safetensors, o un diccionario de estado guardado por torch (WEIGHTS).</translation>
+    </message>
+    <message>
+        <source>Epoch {n} of {total}, loss {loss:.3f}</source>
+        <translation>Época {n} de {total}, pérdida {loss:.3f}</translation>
+    </message>
+    <message>
         <source>There is no number format {device!r}.</source>
         <translation>No existe el formato numérico {device!r}.</translation>
     </message>
@@ -7404,18 +7664,6 @@
         <translation>Elija la CPU como dispositivo o un modelo con ventanas más pequeñas.</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>No se ha podido escribir el archivo de modelo {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>Libere espacio en el disco o elija otra carpeta de salida.</translation>
-    </message>
-    <message>
-        <source>the tensor {tensor} holds values that are no numbers</source>
-        <translation>el tensor {tensor} contiene valores que no son números</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds variances below 0</source>
         <translation>el tensor {tensor} contiene varianzas menores que 0</translation>
     </message>
@@ -7430,10 +7678,6 @@
     <message>
         <source>Use the model file as it was written, or train the model again.</source>
         <translation>Use el archivo de modelo tal como se escribió o entrene de nuevo el modelo.</translation>
-    </message>
-    <message>
-        <source>The model file {file} is damaged: {detail}.</source>
-        <translation>El archivo de modelo {file} está dañado: {detail}.</translation>
     </message>
     <message>
         <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
@@ -8164,6 +8408,118 @@
         <translation>usada</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Pérdida</translation>
+    </message>
+    <message>
+        <source>Accuracy of the validation set</source>
+        <translation>Exactitud del conjunto de validación</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>época</translation>
+    </message>
+    <message>
+        <source>share of pictures</source>
+        <translation>proporción de las imágenes</translation>
+    </message>
+    <message>
+        <source>On {n} pictures of {groups} outcrops that were held out, {method} is right in {accuracy} %{interval}; guessing by the shares of the classes in {dummy} %.</source>
+        <translation>En {n} imágenes de {groups} afloramientos reservados, {method} acierta en el {accuracy} %{interval}; adivinando por la frecuencia de las clases, el {dummy} %.</translation>
+    </message>
+    <message>
+        <source>Against the best shallow method by cross-validation, {method}, that is {estimate} points (90 % interval {low} to {high}).</source>
+        <translation>Frente al mejor método poco profundo en validación cruzada, {method}, la diferencia es de {estimate} puntos (intervalo del 90 %: {low} a {high}).</translation>
+    </message>
+    <message>
+        <source> (90 % interval {low} to {high} %)</source>
+        <translation> (intervalo del 90 %: {low} a {high} %)</translation>
+    </message>
+    <message>
+        <source>Training of a fold classifier</source>
+        <translation>Entrenamiento de un clasificador de pliegues</translation>
+    </message>
+    <message>
+        <source>Only {n} pictures test the classifier: its accuracy is uncertain.</source>
+        <translation>Solo {n} imágenes prueban el clasificador: su exactitud es incierta.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>All learned from the same pictures and answered the same test pictures. Intervals: outcrops of the test set drawn again, 2,000 times. Balanced accuracy is the mean over the classes, F1 the mean of the classes&#x27; harmonic means of precision and recall. Shallow methods read colour, edges and Gabor responses; the first of them was chosen by cross-validation on the training pictures.</source>
+        <translation>Todos aprendieron de las mismas imágenes y respondieron a las mismas imágenes de prueba. Intervalos: afloramientos del conjunto de prueba sorteados de nuevo, 2.000 veces. La exactitud equilibrada es la media de las clases, F1 la media de las medias armónicas de precisión y sensibilidad de las clases. Los métodos poco profundos leen color, bordes y respuestas de Gabor; el primero de ellos se eligió por validación cruzada en las imágenes de entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Evolución del entrenamiento</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy by epoch</source>
+        <translation>Pérdida y exactitud por época</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Parámetros</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matriz de confusión</translation>
+    </message>
+    <message>
+        <source>Answers (columns) for the pictures of each true class (rows), in percent of the row.</source>
+        <translation>Respuestas (columnas) para las imágenes de cada clase verdadera (filas), en porcentaje de la fila.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Calibración</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Tras la calibración</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagrama de fiabilidad</translation>
+    </message>
+    <message>
+        <source>Pictures taken for another class</source>
+        <translation>Imágenes tomadas por otra clase</translation>
+    </message>
+    <message>
+        <source>True class, answer and its confidence; the surest errors first.</source>
+        <translation>Clase verdadera, respuesta y su confianza; primero los errores más seguros.</translation>
+    </message>
+    <message>
+        <source>Wrong pictures</source>
+        <translation>Imágenes erróneas</translation>
+    </message>
+    <message>
+        <source>What the network looks at</source>
+        <translation>Lo que mira la red</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: places that speak for the answer are warm. A classifier that looks at the sky or the scale bar has learned the wrong thing.</source>
+        <translation>Grad-CAM: los lugares que hablan a favor de la respuesta tienen colores cálidos. Un clasificador que mira el cielo o la barra de escala ha aprendido lo que no debía.</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitud %</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %</source>
+        <translation>Exactitud equilibrada %</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Tiempo (s)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>Con igual corrección a priori</translation>
     </message>
@@ -8276,10 +8632,6 @@
         <translation>Clase por clase</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Matriz de confusión</translation>
-    </message>
-    <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method}: clases predichas (columnas) de las celdas de cada clase real (filas), en porcentaje de la fila.</translation>
     </message>
@@ -8302,10 +8654,6 @@
     <message>
         <source>Precision %</source>
         <translation>Precisión %</translation>
-    </message>
-    <message>
-        <source>Accuracy %</source>
-        <translation>Exactitud %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -8852,20 +9200,12 @@
         <translation>En {test_set}: {cells} celdas de basamento conocido. Las ventanas de entrenamiento muestran el {share} % de ellas.</translation>
     </message>
     <message>
-        <source>Course of the training</source>
-        <translation>Evolución del entrenamiento</translation>
-    </message>
-    <message>
         <source>Loss and FWIoU curves</source>
         <translation>Curvas de pérdida y FWIoU</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
         <translation>Fuentes de datos y licencias</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Parámetros</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8880,14 +9220,6 @@
         <translation>En la línea discontinua, una confianza del 70 % es correcta en siete de cada diez celdas; por debajo de ella, la predicción peca de exceso de confianza. Se omiten los intervalos con menos del 0.5 % de las celdas.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Antes</translation>
-    </message>
-    <message>
-        <source>After calibration</source>
-        <translation>Tras la calibración</translation>
-    </message>
-    <message>
         <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
         <translation>Los logaritmos de las probabilidades de los expertos se multiplican por pesos de agregación ajustados fuera de la partición.</translation>
     </message>
@@ -8896,16 +9228,8 @@
         <translation>Los logits se dividen por una temperatura de {temperature:.2f}.</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Calibración</translation>
-    </message>
-    <message>
-        <source>Reliability diagram</source>
-        <translation>Diagrama de fiabilidad</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Pérdida</translation>
+        <source>share of cells</source>
+        <translation>proporción de celdas</translation>
     </message>
     <message>
         <source>FWIoU of the validation set</source>
@@ -8914,10 +9238,6 @@
     <message>
         <source>kept</source>
         <translation>conservado</translation>
-    </message>
-    <message>
-        <source>share of cells</source>
-        <translation>proporción de celdas</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -9672,12 +9992,76 @@
         <translation>Las alturas de {name} se apartan de la topografía {off:.0f} m (mediana): compruebe la unidad y el datum de ambas, o dé una topografía con celdas más pequeñas.</translation>
     </message>
     <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} no es una carpeta.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures (FOLDER).</source>
+        <translation>Elija la carpeta de las imágenes (FOLDER).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no folder of pictures.</source>
+        <translation>{folder} no contiene ninguna carpeta de imágenes.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pictures.</source>
+        <translation>{folder} no contiene imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has one folder of pictures for each class (FOLDER).</source>
+        <translation>Elija una carpeta que tenga una carpeta de imágenes por clase (FOLDER).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of pictures.</source>
+        <translation>{file} no se puede leer como capa de imágenes.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder (FOLDER).</source>
+        <translation>Elija una capa con un campo de imágenes (INPUT) o una carpeta (FOLDER).</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a row for each picture (INPUT).</source>
+        <translation>Elija una capa con una fila por imagen (INPUT).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>clases</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name}: no hay ningún campo «{field}» (hay {fields}).</translation>
     </message>
     <message>
+        <source>{name} has no field of {what} by a usual name (there are {fields}).</source>
+        <translation>{name} no tiene un campo de «{what}» con un nombre habitual (hay {fields}).</translation>
+    </message>
+    <message>
         <source>Choose one of these ({parameter}).</source>
         <translation>Elija uno de estos ({parameter}).</translation>
+    </message>
+    <message>
+        <source>the row names no picture</source>
+        <translation>la fila no nombra ninguna imagen</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Leyendo las imágenes</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>no existe ese archivo</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>no es una imagen</translation>
+    </message>
+    <message>
+        <source>it has more pixels than are read</source>
+        <translation>tiene más píxeles de los que se leen</translation>
+    </message>
+    <message>
+        <source>it is damaged or truncated ({reason})</source>
+        <translation>está dañada o truncada ({reason})</translation>
     </message>
     <message>
         <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
@@ -10240,10 +10624,6 @@
         <translation>bandas de entrada</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>clases</translation>
-    </message>
-    <message>
         <source>density of the cover</source>
         <translation>densidad de la cobertura</translation>
     </message>
@@ -10470,6 +10850,82 @@
     <message>
         <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
         <translation>Elija un mapa con más afloramientos, un tamaño de bloque menor (BLOCK) o una leyenda con menos clases.</translation>
+    </message>
+    <message>
+        <source>{name}: no picture has a class.</source>
+        <translation>{name}: ninguna imagen tiene clase.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the classes (CLASS_FIELD).</source>
+        <translation>Elija el campo que contiene las clases (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows have no class and are left out.</source>
+        <translation>{n} de {all} filas no tienen clase y se omiten.</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>sin ruta</translation>
+    </message>
+    <message>
+        <source>None of {n} pictures of {name} can be read ({first}).</source>
+        <translation>No se puede leer ninguna de las {n} imágenes de {name} ({first}).</translation>
+    </message>
+    <message>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
+        <translation>Compruebe las rutas de las imágenes (PICTURE_FIELD); las relativas parten de la carpeta de la capa.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>y {n} más</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read and are left out ({names}).</source>
+        <translation>{n} de {all} imágenes no se pueden leer y se omiten ({names}).</translation>
+    </message>
+    <message>
+        <source>All pictures of {name} are of the class &#x27;{single}&#x27;.</source>
+        <translation>Todas las imágenes de {name} son de la clase «{single}».</translation>
+    </message>
+    <message>
+        <source>Give pictures of two classes or more, or choose another field of classes (CLASS_FIELD).</source>
+        <translation>Dé imágenes de dos clases o más, o elija otro campo de clases (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{label}&#x27; has one picture, which cannot be both learned from and tested.</source>
+        <translation>La clase «{label}» tiene una sola imagen, que no puede aprenderse y probarse a la vez.</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out.</source>
+        <translation>Añada imágenes de ella de otros afloramientos, u omita la clase.</translation>
+    </message>
+    <message>
+        <source>All {n} pictures of the class &#x27;{label}&#x27; are of one outcrop, so that it cannot be tested on another.</source>
+        <translation>Las {n} imágenes de la clase «{label}» son todas de un afloramiento, de modo que no se puede probar en otro.</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out; see GROUP.</source>
+        <translation>Añada imágenes de ella de otros afloramientos, u omita la clase; véase GROUP.</translation>
+    </message>
+    <message>
+        <source> of half width</source>
+        <translation> de media anchura</translation>
+    </message>
+    <message>
+        <source>The network begins with weights that were trained on simulated pictures of folds.</source>
+        <translation>La red empieza con pesos entrenados con imágenes simuladas de pliegues.</translation>
+    </message>
+    <message>
+        <source>The network begins with random weights; with few pictures, pretrained ones do better.</source>
+        <translation>La red empieza con pesos aleatorios; con pocas imágenes, los preentrenados dan mejor resultado.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>red</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>ajustes</translation>
     </message>
     <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
@@ -10834,6 +11290,22 @@
     <message>
         <source>{package} is missing</source>
         <translation>falta {package}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read; the field reason says why.</source>
+        <translation>{n} de {all} imágenes no se pueden leer; el campo reason dice por qué.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures have no place, so that they are rows without a point.</source>
+        <translation>{n} de {all} imágenes no tienen posición y son filas sin punto.</translation>
+    </message>
+    <message>
+        <source>{n} pictures: {counts}.</source>
+        <translation>{n} imágenes: {counts}.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>No se pudo leer</translation>
     </message>
     <message>
         <source>Predicting held-out drillholes</source>
@@ -11406,6 +11878,62 @@
     <message>
         <source>of the last step; scores and temperature are the best weights&#x27;</source>
         <translation>los del último paso; las métricas y la temperatura son las de los mejores pesos</translation>
+    </message>
+    <message>
+        <source>It tells the classes of pictures like those it learned from. Pictures of another kind, and what is none of its classes, get a class too.</source>
+        <translation>Distingue las clases de imágenes como aquellas de las que aprendió. Las imágenes de otro tipo, y lo que no es de ninguna de sus clases, también reciben una clase.</translation>
+    </message>
+    <message>
+        <source>{train} pictures train, {validation} calibrate and {test} test ({groups} outcrops).</source>
+        <translation>{train} imágenes entrenan, {validation} calibran y {test} prueban ({groups} afloramientos).</translation>
+    </message>
+    <message>
+        <source>There are too few outcrops for a validation set: the probabilities are not calibrated.</source>
+        <translation>Hay muy pocos afloramientos para un conjunto de validación: las probabilidades no están calibradas.</translation>
+    </message>
+    <message>
+        <source>No field of outcrops was given (GROUP): where pictures show one outcrop twice, the accuracy is overestimated.</source>
+        <translation>No se dio ningún campo de afloramientos (GROUP): donde las imágenes muestran dos veces un afloramiento, la exactitud se sobrestima.</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Escribiendo el modelo y el informe</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read and were left out: {names}.</source>
+        <translation>{n} imágenes no se pudieron leer y se omitieron: {names}.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>pictures of each class</source>
+        <translation>imágenes de cada clase</translation>
+    </message>
+    <message>
+        <source>training, validation, test</source>
+        <translation>entrenamiento, validación, prueba</translation>
+    </message>
+    <message>
+        <source>outcrops</source>
+        <translation>afloramientos</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>side of a picture (px)</source>
+        <translation>lado de una imagen (px)</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>épocas</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>temperatura</translation>
     </message>
     <message>
         <source>blocks</source>

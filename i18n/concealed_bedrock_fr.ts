@@ -1588,6 +1588,42 @@
         <translation>Celui des coordonnées d’une table. Sans lui, longitude et latitude sont celles de WGS 84.</translation>
     </message>
     <message>
+        <source>Classify folds</source>
+        <translation>Classer des plis</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>Plis</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,resnet,classification,hinge</source>
+        <translation>pli,image,photographie,apprentissage profond,resnet,classification,charnière</translation>
+    </message>
+    <message>
+        <source>Gives each picture the class of its fold, with its confidence and the runner-up.</source>
+        <translation>Donne à chaque image la classe de son pli, avec sa confiance et la deuxième classe.</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or those of a folder, and classifies them by a model of Train a fold classifier. The points have the class, its confidence, the runner-up and the probability of every class; rows whose picture cannot be read are kept, with the reason. The map tip shows the picture. A picture that shows none of the model&#x27;s classes gets one of them all the same.</source>
+        <translation>Lit les images que nomme une couche, ou celles d&#x27;un dossier, et les classe par un modèle de « Entraîner un classificateur de plis ». Les points portent la classe, sa confiance, la deuxième classe et la probabilité de chaque classe ; les lignes dont l&#x27;image ne peut pas être lue sont conservées, avec la raison. L&#x27;infobulle de carte montre l&#x27;image. Une image qui ne montre aucune des classes du modèle en reçoit une tout de même.</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>Fichier de modèle</translation>
+    </message>
+    <message>
+        <source>A model written by Train a fold classifier.</source>
+        <translation>Un modèle écrit par « Entraîner un classificateur de plis ».</translation>
+    </message>
+    <message>
+        <source>Classified folds</source>
+        <translation>Plis classés</translation>
+    </message>
+    <message>
+        <source>A point for each picture; one without a place is a row without a point.</source>
+        <translation>Un point par image ; une image sans position est une ligne sans point.</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>Estimer la profondeur du substratum</translation>
     </message>
@@ -1774,10 +1810,6 @@
     <message>
         <source>Fold shape of lines</source>
         <translation>Forme des plis de lignes</translation>
-    </message>
-    <message>
-        <source>Folds</source>
-        <translation>Plis</translation>
     </message>
     <message>
         <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
@@ -3088,10 +3120,6 @@
         <translation>« Rapide » prend quelques minutes sur un CPU, « Standard » des heures. « Comme dans l&#x27;article » fixe aussi les données (gravimétrie seule), l&#x27;entrée (image en couleurs), la partition (fenêtres aléatoires) et l&#x27;absence de test nul, sauf choix contraire, et exige un GPU.</translation>
     </message>
     <message>
-        <source>Model file</source>
-        <translation>Fichier de modèle</translation>
-    </message>
-    <message>
         <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
         <translation>Le modèle entraîné avec sa fiche. Si aucun autre fichier n&#x27;est choisi, il est conservé dans la bibliothèque de modèles, sous un nom tiré du raster et de la carte.</translation>
     </message>
@@ -3226,6 +3254,98 @@
     <message>
         <source>The smallest p-value that the test can report is 1 / (1 + number).</source>
         <translation>La plus petite valeur p que le test peut donner est 1 / (1 + nombre).</translation>
+    </message>
+    <message>
+        <source>Train a fold classifier</source>
+        <translation>Entraîner un classificateur de plis</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,transfer learning,resnet,classification</source>
+        <translation>pli,image,photographie,apprentissage profond,apprentissage par transfert,resnet,classification</translation>
+    </message>
+    <message>
+        <source>Trains a model that tells classes of folds apart in photographs and drawings.</source>
+        <translation>Entraîne un modèle qui distingue des classes de plis sur des photographies et des dessins.</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or a folder with one folder of pictures for each class, and compares shallow methods with a residual network (Abdallah 2021). Pictures of one outcrop are all learned from or none, so that the test is on outcrops that the model has not met. The report has the accuracy of every method with its interval, the confusion matrix, the pictures that were taken for another class, and the places that the network looks at. A training that was cancelled is resumed where the same one is run again.</source>
+        <translation>Lit les images que nomme une couche, ou un dossier avec un dossier d&#x27;images par classe, et compare des méthodes peu profondes à un réseau résiduel (Abdallah 2021). Les images d&#x27;un affleurement sont toutes apprises ou aucune, de sorte que le test porte sur des affleurements que le modèle n&#x27;a pas rencontrés. Le rapport donne l&#x27;exactitude de chaque méthode avec son intervalle, la matrice de confusion, les images prises pour une autre classe et les endroits que le réseau regarde. Un entraînement annulé reprend quand le même est relancé.</translation>
+    </message>
+    <message>
+        <source>Field of the classes</source>
+        <translation>Champ des classes</translation>
+    </message>
+    <message>
+        <source>Left empty, the field class or shape. In a folder the folders&#x27; names are the classes.</source>
+        <translation>Laissé vide : le champ class ou shape. Dans un dossier, les noms des dossiers sont les classes.</translation>
+    </message>
+    <message>
+        <source>Field of the outcrops</source>
+        <translation>Champ des affleurements</translation>
+    </message>
+    <message>
+        <source>Pictures of one outcrop are alike: all of them are learned from, or none. Without it the accuracy is overestimated where an outcrop is shown twice.</source>
+        <translation>Les images d&#x27;un affleurement se ressemblent : toutes sont apprises, ou aucune. Sans ce champ, l&#x27;exactitude est surestimée là où un affleurement est montré deux fois.</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence takes the best shallow method or a ResNet18 of half width, whichever is right more often on the validation set. The larger networks are for many pictures, or for weights that were trained on photographs (WEIGHTS); they need a GPU or patience.</source>
+        <translation>« Adaptée aux sources d&#x27;information » prend la meilleure méthode peu profonde ou un ResNet18 de demi-largeur, selon ce qui est le plus souvent juste sur l&#x27;ensemble de validation. Les réseaux plus grands conviennent à beaucoup d&#x27;images, ou à des poids entraînés sur des photographies (WEIGHTS) ; il leur faut un GPU ou de la patience.</translation>
+    </message>
+    <message>
+        <source>The classifier with its card.</source>
+        <translation>Le classificateur avec sa fiche.</translation>
+    </message>
+    <message>
+        <source>Methods, errors and pictures, to read in a browser.</source>
+        <translation>Méthodes, erreurs et images, à lire dans un navigateur.</translation>
+    </message>
+    <message>
+        <source>Begin with the plugin&#x27;s weights</source>
+        <translation>Commencer par les poids de l&#x27;extension</translation>
+    </message>
+    <message>
+        <source>The ResNet18 of half width begins with weights that were trained on simulated pictures of folds, and needs fewer of yours.</source>
+        <translation>Le ResNet18 de demi-largeur commence par des poids entraînés sur des images de plis simulées, et demande moins des vôtres.</translation>
+    </message>
+    <message>
+        <source>Weights to begin from</source>
+        <translation>Poids de départ</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>Poids (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Of the chosen architecture, as torchvision publishes them. Nothing but numbers is read of the file.</source>
+        <translation>De l&#x27;architecture choisie, tels que torchvision les publie. Seuls des nombres sont lus dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Share held out for testing (0 to 1)</source>
+        <translation>Part réservée au test (0 à 1)</translation>
+    </message>
+    <message>
+        <source>The same share of the rest calibrates the probabilities.</source>
+        <translation>La même part du reste calibre les probabilités.</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Époques</translation>
+    </message>
+    <message>
+        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
+        <translation>Combien de fois le réseau voit chaque image. Abdallah (2021) en prend 80.</translation>
+    </message>
+    <message>
+        <source>Side of the reduced pictures (pixels)</source>
+        <translation>Côté des images réduites (pixels)</translation>
+    </message>
+    <message>
+        <source>Pictures become squares of this side. A larger one shows thinner beds, and takes longer.</source>
+        <translation>Les images deviennent des carrés de ce côté. Un côté plus grand montre des bancs plus minces, et prend plus de temps.</translation>
+    </message>
+    <message>
+        <source>Halves the size of a network&#x27;s file. Weights change by at most 0.05 %.</source>
+        <translation>Divise par deux la taille du fichier d&#x27;un réseau. Les poids changent de 0,05 % au plus.</translation>
     </message>
     <message>
         <source>Transform a magnetic anomaly</source>
@@ -3712,6 +3832,14 @@
         <translation>Gravimétrie en contexte</translation>
     </message>
     <message>
+        <source>Shallow methods</source>
+        <translation>Méthodes peu profondes</translation>
+    </message>
+    <message>
+        <source>ResNet18 of half width</source>
+        <translation>ResNet18 de demi-largeur</translation>
+    </message>
+    <message>
         <source>With gravity in context</source>
         <translation>Avec la gravimétrie en contexte</translation>
     </message>
@@ -4156,6 +4284,30 @@
         <translation>Si plusieurs forages se trouvent dans une cellule, la classe de plus grand poids compte. 0 écarte un forage.</translation>
     </message>
     <message>
+        <source>Layer of pictures</source>
+        <translation>Couche d&#x27;images</translation>
+    </message>
+    <message>
+        <source>Points with a field of the pictures&#x27; paths, such as Create sample fold pictures or Import geotagged photos makes, or a table.</source>
+        <translation>Points avec un champ des chemins des images, comme en font « Créer des images de plis d&#x27;exemple » ou « Importer des photos géolocalisées », ou une table.</translation>
+    </message>
+    <message>
+        <source>Field of the pictures&#x27; paths</source>
+        <translation>Champ des chemins des images</translation>
+    </message>
+    <message>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
+        <translation>Laissé vide : le champ picture, photo, image, path, file ou filename. Les chemins relatifs partent du dossier de la couche.</translation>
+    </message>
+    <message>
+        <source>Folder of pictures (in place of the layer)</source>
+        <translation>Dossier d&#x27;images (au lieu de la couche)</translation>
+    </message>
+    <message>
+        <source>Pictures in this folder and below. A training wants one folder for each class; the place of a photograph is read from its Exif data.</source>
+        <translation>Images de ce dossier et de ses sous-dossiers. Un entraînement demande un dossier par classe ; la position d&#x27;une photographie est lue dans ses données Exif.</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>Anomalie dans le raster gravimétrique</translation>
     </message>
@@ -4194,10 +4346,6 @@
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
         <translation>Polygones dont les affleurements testent le modèle et ne servent jamais à l&#x27;entraînement.</translation>
-    </message>
-    <message>
-        <source>Share held out for testing (0 to 1)</source>
-        <translation>Part réservée au test (0 à 1)</translation>
     </message>
     <message>
         <source>The share of the outcrop that tests the model and is not trained on.</source>
@@ -4366,6 +4514,26 @@
     <message>
         <source>Choose a .safetensors file written by Train a bedrock model.</source>
         <translation>Choisissez un fichier .safetensors écrit par « Entraîner un modèle de substratum ».</translation>
+    </message>
+    <message>
+        <source>{name} is no fold classifier: it has no card of one.</source>
+        <translation>{name} n&#x27;est pas un classificateur de plis : il n&#x27;en a pas la fiche.</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a fold classifier.</source>
+        <translation>Choisissez un fichier .safetensors écrit par « Entraîner un classificateur de plis ».</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be used: {problem}.</source>
+        <translation>La fiche de {name} est inutilisable : {problem}.</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>Le modèle a la version de format {version}, cette extension lit jusqu&#x27;à la version {newest}.</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>Mettez à jour l&#x27;extension, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
@@ -4558,6 +4726,78 @@
     <message>
         <source>side of a picture</source>
         <translation>côté d&#x27;une image</translation>
+    </message>
+    <message>
+        <source>layer of pictures</source>
+        <translation>couche d&#x27;images</translation>
+    </message>
+    <message>
+        <source>folder of pictures</source>
+        <translation>dossier d&#x27;images</translation>
+    </message>
+    <message>
+        <source>field of the pictures&#x27; paths</source>
+        <translation>champ des chemins des images</translation>
+    </message>
+    <message>
+        <source>folder at which relative paths begin</source>
+        <translation>dossier d&#x27;où partent les chemins relatifs</translation>
+    </message>
+    <message>
+        <source>Pictures are given as a layer and as a folder.</source>
+        <translation>Les images sont données à la fois par une couche et par un dossier.</translation>
+    </message>
+    <message>
+        <source>No pictures are given.</source>
+        <translation>Aucune image n&#x27;est donnée.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder of pictures (FOLDER).</source>
+        <translation>Choisissez une couche avec un champ d&#x27;images (INPUT), ou un dossier d&#x27;images (FOLDER).</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>fichier de modèle</translation>
+    </message>
+    <message>
+        <source>field of the classes</source>
+        <translation>champ des classes</translation>
+    </message>
+    <message>
+        <source>field of the outcrops</source>
+        <translation>champ des affleurements</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>architecture du réseau</translation>
+    </message>
+    <message>
+        <source>file of weights to begin from</source>
+        <translation>fichier des poids de départ</translation>
+    </message>
+    <message>
+        <source>switch for the weights of the plugin</source>
+        <translation>réglage des poids de l&#x27;extension</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>part réservée au test</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>nombre d&#x27;époques</translation>
+    </message>
+    <message>
+        <source>side of the reduced pictures</source>
+        <translation>côté des images réduites</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>option de demi-précision</translation>
+    </message>
+    <message>
+        <source>classified folds</source>
+        <translation>plis classés</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -4768,10 +5008,6 @@
         <translation>sources d&#x27;information</translation>
     </message>
     <message>
-        <source>architecture</source>
-        <translation>architecture du réseau</translation>
-    </message>
-    <message>
         <source>number of outcrop networks in the ensemble</source>
         <translation>nombre de réseaux d&#x27;affleurement dans l&#x27;ensemble</translation>
     </message>
@@ -4822,10 +5058,6 @@
     <message>
         <source>folder for TensorBoard logs</source>
         <translation>dossier des journaux TensorBoard</translation>
-    </message>
-    <message>
-        <source>switch for half precision</source>
-        <translation>option de demi-précision</translation>
     </message>
     <message>
         <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
@@ -5094,10 +5326,6 @@
     <message>
         <source>Choose another file for the result.</source>
         <translation>Choisissez un autre fichier pour le résultat.</translation>
-    </message>
-    <message>
-        <source>model file</source>
-        <translation>fichier de modèle</translation>
     </message>
     <message>
         <source>class raster</source>
@@ -5512,10 +5740,6 @@
         <translation>pli réservé au test</translation>
     </message>
     <message>
-        <source>share held out for testing</source>
-        <translation>part réservée au test</translation>
-    </message>
-    <message>
         <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
         <translation>Le partage « polygons » nécessite une couche de zones de test.</translation>
     </message>
@@ -5710,14 +5934,6 @@
     <message>
         <source>the card has the version &#x27;{version}&#x27;</source>
         <translation>la fiche a la version « {version} »</translation>
-    </message>
-    <message>
-        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
-        <translation>Le modèle a la version de format {version}, cette extension lit jusqu&#x27;à la version {newest}.</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or choose another model.</source>
-        <translation>Mettez à jour l&#x27;extension, ou choisissez un autre modèle.</translation>
     </message>
     <message>
         <source>a whole number from {low:,} to {high:,}</source>
@@ -7340,6 +7556,50 @@
         <translation>Donnez le raster de Bouguer, ou entraînez un modèle dont les bandes (BANDS) sont dérivées de l&#x27;anomalie résiduelle.</translation>
     </message>
     <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>Le fichier de modèle {file} n&#x27;a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libérez de l&#x27;espace sur le disque ou choisissez un autre dossier de sortie.</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation>le tenseur {tensor} contient des valeurs qui ne sont pas des nombres</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation>Le fichier de modèle {file} est endommagé : {detail}.</translation>
+    </message>
+    <message>
+        <source>its labels are not those of its classes</source>
+        <translation>ses étiquettes ne sont pas celles de ses classes</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are of another network: {n} of {total} tensors do not fit.</source>
+        <translation>Les poids de {file} sont ceux d&#x27;un autre réseau : {n} tenseurs sur {total} ne conviennent pas.</translation>
+    </message>
+    <message>
+        <source>Choose the architecture that they are of (ARCHITECTURE), or other weights (WEIGHTS).</source>
+        <translation>Choisissez l&#x27;architecture dont ils viennent (ARCHITECTURE), ou d&#x27;autres poids (WEIGHTS).</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>il ne contient pas de table de tenseurs</translation>
+    </message>
+    <message>
+        <source>The weights {file} cannot be read: {reason}.</source>
+        <translation>Les poids {file} ne peuvent pas être lus : {reason}.</translation>
+    </message>
+    <message>
+        <source>Choose a safetensors file, or a state dictionary that torch saved (WEIGHTS).</source>
+        <translation>Choisissez un fichier safetensors, ou un dictionnaire d&#x27;état enregistré par torch (WEIGHTS).</translation>
+    </message>
+    <message>
+        <source>Epoch {n} of {total}, loss {loss:.3f}</source>
+        <translation>Époque {n} sur {total}, perte {loss:.3f}</translation>
+    </message>
+    <message>
         <source>There is no number format {device!r}.</source>
         <translation>Il n&#x27;y a pas de format des nombres {device!r}.</translation>
     </message>
@@ -7404,18 +7664,6 @@
         <translation>Choisissez le CPU comme périphérique de calcul, ou un modèle à fenêtres plus petites.</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>Le fichier de modèle {file} n&#x27;a pas pu être écrit : {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>Libérez de l&#x27;espace sur le disque ou choisissez un autre dossier de sortie.</translation>
-    </message>
-    <message>
-        <source>the tensor {tensor} holds values that are no numbers</source>
-        <translation>le tenseur {tensor} contient des valeurs qui ne sont pas des nombres</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds variances below 0</source>
         <translation>le tenseur {tensor} contient des variances inférieures à 0</translation>
     </message>
@@ -7430,10 +7678,6 @@
     <message>
         <source>Use the model file as it was written, or train the model again.</source>
         <translation>Utilisez le fichier de modèle tel qu&#x27;il a été écrit, ou réentraînez le modèle.</translation>
-    </message>
-    <message>
-        <source>The model file {file} is damaged: {detail}.</source>
-        <translation>Le fichier de modèle {file} est endommagé : {detail}.</translation>
     </message>
     <message>
         <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
@@ -8164,6 +8408,118 @@
         <translation>utilisée</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>Accuracy of the validation set</source>
+        <translation>Exactitude de l&#x27;ensemble de validation</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>époque</translation>
+    </message>
+    <message>
+        <source>share of pictures</source>
+        <translation>part des images</translation>
+    </message>
+    <message>
+        <source>On {n} pictures of {groups} outcrops that were held out, {method} is right in {accuracy} %{interval}; guessing by the shares of the classes in {dummy} %.</source>
+        <translation>Sur {n} images de {groups} affleurements mis de côté, {method} est juste dans {accuracy} %{interval} des cas ; en devinant d&#x27;après la fréquence des classes, {dummy} %.</translation>
+    </message>
+    <message>
+        <source>Against the best shallow method by cross-validation, {method}, that is {estimate} points (90 % interval {low} to {high}).</source>
+        <translation>Face à la meilleure méthode peu profonde en validation croisée, {method}, l&#x27;écart est de {estimate} points (intervalle à 90 % de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source> (90 % interval {low} to {high} %)</source>
+        <translation> (intervalle à 90 % de {low} à {high} %)</translation>
+    </message>
+    <message>
+        <source>Training of a fold classifier</source>
+        <translation>Entraînement d&#x27;un classificateur de plis</translation>
+    </message>
+    <message>
+        <source>Only {n} pictures test the classifier: its accuracy is uncertain.</source>
+        <translation>Seules {n} images testent le classificateur : son exactitude est incertaine.</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>All learned from the same pictures and answered the same test pictures. Intervals: outcrops of the test set drawn again, 2,000 times. Balanced accuracy is the mean over the classes, F1 the mean of the classes&#x27; harmonic means of precision and recall. Shallow methods read colour, edges and Gabor responses; the first of them was chosen by cross-validation on the training pictures.</source>
+        <translation>Toutes ont appris des mêmes images et répondu aux mêmes images de test. Intervalles : affleurements de l&#x27;ensemble de test tirés à nouveau, 2 000 fois. L&#x27;exactitude équilibrée est la moyenne des classes, F1 la moyenne des moyennes harmoniques de la précision et du rappel des classes. Les méthodes peu profondes lisent la couleur, les contours et les réponses de Gabor ; la première d&#x27;entre elles a été choisie par validation croisée sur les images d&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>Déroulement de l&#x27;entraînement</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy by epoch</source>
+        <translation>Perte et exactitude par époque</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>Matrice de confusion</translation>
+    </message>
+    <message>
+        <source>Answers (columns) for the pictures of each true class (rows), in percent of the row.</source>
+        <translation>Réponses (colonnes) pour les images de chaque classe vraie (lignes), en pour cent de la ligne.</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>Étalonnage</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>Après étalonnage</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>Diagramme de fiabilité</translation>
+    </message>
+    <message>
+        <source>Pictures taken for another class</source>
+        <translation>Images prises pour une autre classe</translation>
+    </message>
+    <message>
+        <source>True class, answer and its confidence; the surest errors first.</source>
+        <translation>Classe vraie, réponse et sa confiance ; les erreurs les plus sûres d&#x27;abord.</translation>
+    </message>
+    <message>
+        <source>Wrong pictures</source>
+        <translation>Images fausses</translation>
+    </message>
+    <message>
+        <source>What the network looks at</source>
+        <translation>Ce que regarde le réseau</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: places that speak for the answer are warm. A classifier that looks at the sky or the scale bar has learned the wrong thing.</source>
+        <translation>Grad-CAM : les endroits qui plaident pour la réponse sont en couleurs chaudes. Un classificateur qui regarde le ciel ou la barre d&#x27;échelle a appris la mauvaise chose.</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>Exactitude %</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %</source>
+        <translation>Exactitude équilibrée %</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>Temps (s)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>À correction a priori égale</translation>
     </message>
@@ -8276,10 +8632,6 @@
         <translation>Classe par classe</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>Matrice de confusion</translation>
-    </message>
-    <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method} : classes prédites (colonnes) des cellules de chaque classe réelle (lignes), en pourcentage de la ligne.</translation>
     </message>
@@ -8302,10 +8654,6 @@
     <message>
         <source>Precision %</source>
         <translation>Précision %</translation>
-    </message>
-    <message>
-        <source>Accuracy %</source>
-        <translation>Exactitude %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -8852,20 +9200,12 @@
         <translation>Sur {test_set} : {cells} cellules de substratum connu. Les fenêtres d&#x27;entraînement en montrent {share} %.</translation>
     </message>
     <message>
-        <source>Course of the training</source>
-        <translation>Déroulement de l&#x27;entraînement</translation>
-    </message>
-    <message>
         <source>Loss and FWIoU curves</source>
         <translation>Courbes de perte et de FWIoU</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
         <translation>Sources et licences des données</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>Réglages</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8880,14 +9220,6 @@
         <translation>Sur la ligne en tirets, une confiance de 70 % est juste dans sept cellules sur dix ; en dessous, la prédiction est trop confiante. Les intervalles avec moins de 0,5 % des cellules sont omis.</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>Avant</translation>
-    </message>
-    <message>
-        <source>After calibration</source>
-        <translation>Après étalonnage</translation>
-    </message>
-    <message>
         <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
         <translation>Les log-probabilités des experts sont multipliées par des poids de combinaison ajustés hors pli.</translation>
     </message>
@@ -8896,16 +9228,8 @@
         <translation>Les logits sont divisés par une température de {temperature:.2f}.</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>Étalonnage</translation>
-    </message>
-    <message>
-        <source>Reliability diagram</source>
-        <translation>Diagramme de fiabilité</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
+        <source>share of cells</source>
+        <translation>part des cellules</translation>
     </message>
     <message>
         <source>FWIoU of the validation set</source>
@@ -8914,10 +9238,6 @@
     <message>
         <source>kept</source>
         <translation>conservé</translation>
-    </message>
-    <message>
-        <source>share of cells</source>
-        <translation>part des cellules</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -9672,12 +9992,76 @@
         <translation>Les hauteurs de {name} s&#x27;écartent de la topographie de {off:.0f} m (médiane) : vérifiez l&#x27;unité et la référence des deux, ou donnez une topographie aux cellules plus petites.</translation>
     </message>
     <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} n&#x27;est pas un dossier.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures (FOLDER).</source>
+        <translation>Choisissez le dossier des images (FOLDER).</translation>
+    </message>
+    <message>
+        <source>{folder} holds no folder of pictures.</source>
+        <translation>{folder} ne contient aucun dossier d&#x27;images.</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pictures.</source>
+        <translation>{folder} ne contient aucune image.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has one folder of pictures for each class (FOLDER).</source>
+        <translation>Choisissez un dossier qui a un dossier d&#x27;images par classe (FOLDER).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of pictures.</source>
+        <translation>{file} ne peut pas être lu comme couche d&#x27;images.</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder (FOLDER).</source>
+        <translation>Choisissez une couche avec un champ d&#x27;images (INPUT), ou un dossier (FOLDER).</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a row for each picture (INPUT).</source>
+        <translation>Choisissez une couche avec une ligne par image (INPUT).</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name} : il n&#x27;y a pas de champ « {field} » (il y a {fields}).</translation>
     </message>
     <message>
+        <source>{name} has no field of {what} by a usual name (there are {fields}).</source>
+        <translation>{name} n&#x27;a pas de champ pour « {what} » sous un nom usuel (il y a {fields}).</translation>
+    </message>
+    <message>
         <source>Choose one of these ({parameter}).</source>
         <translation>Choisissez l&#x27;un d&#x27;eux ({parameter}).</translation>
+    </message>
+    <message>
+        <source>the row names no picture</source>
+        <translation>la ligne ne nomme aucune image</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>Lecture des images</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>ce fichier n&#x27;existe pas</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>ce n&#x27;est pas une image</translation>
+    </message>
+    <message>
+        <source>it has more pixels than are read</source>
+        <translation>elle a plus de pixels qu&#x27;il n&#x27;en est lu</translation>
+    </message>
+    <message>
+        <source>it is damaged or truncated ({reason})</source>
+        <translation>elle est endommagée ou tronquée ({reason})</translation>
     </message>
     <message>
         <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
@@ -10240,10 +10624,6 @@
         <translation>bandes d&#x27;entrée</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>classes</translation>
-    </message>
-    <message>
         <source>density of the cover</source>
         <translation>densité de la couverture</translation>
     </message>
@@ -10470,6 +10850,82 @@
     <message>
         <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
         <translation>Choisissez une carte avec plus d&#x27;affleurements, une taille de bloc plus petite (BLOCK), ou une légende de moins de classes.</translation>
+    </message>
+    <message>
+        <source>{name}: no picture has a class.</source>
+        <translation>{name} : aucune image n&#x27;a de classe.</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the classes (CLASS_FIELD).</source>
+        <translation>Choisissez le champ qui contient les classes (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows have no class and are left out.</source>
+        <translation>{n} lignes sur {all} n&#x27;ont pas de classe et sont laissées de côté.</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>sans chemin</translation>
+    </message>
+    <message>
+        <source>None of {n} pictures of {name} can be read ({first}).</source>
+        <translation>Aucune des {n} images de {name} ne peut être lue ({first}).</translation>
+    </message>
+    <message>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
+        <translation>Vérifiez les chemins des images (PICTURE_FIELD) ; les chemins relatifs partent du dossier de la couche.</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>et {n} autres</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read and are left out ({names}).</source>
+        <translation>{n} images sur {all} ne peuvent pas être lues et sont laissées de côté ({names}).</translation>
+    </message>
+    <message>
+        <source>All pictures of {name} are of the class &#x27;{single}&#x27;.</source>
+        <translation>Toutes les images de {name} sont de la classe « {single} ».</translation>
+    </message>
+    <message>
+        <source>Give pictures of two classes or more, or choose another field of classes (CLASS_FIELD).</source>
+        <translation>Donnez des images de deux classes ou plus, ou choisissez un autre champ de classes (CLASS_FIELD).</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{label}&#x27; has one picture, which cannot be both learned from and tested.</source>
+        <translation>La classe « {label} » n&#x27;a qu&#x27;une image, qui ne peut pas être à la fois apprise et testée.</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out.</source>
+        <translation>Ajoutez-en des images d&#x27;autres affleurements, ou laissez la classe de côté.</translation>
+    </message>
+    <message>
+        <source>All {n} pictures of the class &#x27;{label}&#x27; are of one outcrop, so that it cannot be tested on another.</source>
+        <translation>Les {n} images de la classe « {label} » sont toutes d&#x27;un seul affleurement, si bien qu&#x27;elle ne peut pas être testée sur un autre.</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out; see GROUP.</source>
+        <translation>Ajoutez-en des images d&#x27;autres affleurements, ou laissez la classe de côté ; voir GROUP.</translation>
+    </message>
+    <message>
+        <source> of half width</source>
+        <translation> de demi-largeur</translation>
+    </message>
+    <message>
+        <source>The network begins with weights that were trained on simulated pictures of folds.</source>
+        <translation>Le réseau commence par des poids entraînés sur des images de plis simulées.</translation>
+    </message>
+    <message>
+        <source>The network begins with random weights; with few pictures, pretrained ones do better.</source>
+        <translation>Le réseau commence par des poids aléatoires ; avec peu d&#x27;images, des poids préentraînés font mieux.</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>réseau</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>réglages</translation>
     </message>
     <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
@@ -10834,6 +11290,22 @@
     <message>
         <source>{package} is missing</source>
         <translation>{package} est absent</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read; the field reason says why.</source>
+        <translation>{n} images sur {all} ne peuvent pas être lues ; le champ reason dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures have no place, so that they are rows without a point.</source>
+        <translation>{n} images sur {all} n&#x27;ont pas de position et sont des lignes sans point.</translation>
+    </message>
+    <message>
+        <source>{n} pictures: {counts}.</source>
+        <translation>{n} images : {counts}.</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>N&#x27;a pas pu être lue</translation>
     </message>
     <message>
         <source>Predicting held-out drillholes</source>
@@ -11406,6 +11878,62 @@
     <message>
         <source>of the last step; scores and temperature are the best weights&#x27;</source>
         <translation>ceux de la dernière étape ; les scores et la température sont ceux des meilleurs poids</translation>
+    </message>
+    <message>
+        <source>It tells the classes of pictures like those it learned from. Pictures of another kind, and what is none of its classes, get a class too.</source>
+        <translation>Il distingue les classes d&#x27;images semblables à celles dont il a appris. Les images d&#x27;un autre genre, et ce qui n&#x27;est d&#x27;aucune de ses classes, reçoivent aussi une classe.</translation>
+    </message>
+    <message>
+        <source>{train} pictures train, {validation} calibrate and {test} test ({groups} outcrops).</source>
+        <translation>{train} images entraînent, {validation} calibrent et {test} testent ({groups} affleurements).</translation>
+    </message>
+    <message>
+        <source>There are too few outcrops for a validation set: the probabilities are not calibrated.</source>
+        <translation>Il y a trop peu d&#x27;affleurements pour un ensemble de validation : les probabilités ne sont pas calibrées.</translation>
+    </message>
+    <message>
+        <source>No field of outcrops was given (GROUP): where pictures show one outcrop twice, the accuracy is overestimated.</source>
+        <translation>Aucun champ d&#x27;affleurements n&#x27;a été donné (GROUP) : là où des images montrent deux fois un affleurement, l&#x27;exactitude est surestimée.</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>Écriture du modèle et du rapport</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read and were left out: {names}.</source>
+        <translation>{n} images n&#x27;ont pas pu être lues et ont été laissées de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>pictures of each class</source>
+        <translation>images de chaque classe</translation>
+    </message>
+    <message>
+        <source>training, validation, test</source>
+        <translation>entraînement, validation, test</translation>
+    </message>
+    <message>
+        <source>outcrops</source>
+        <translation>affleurements</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>side of a picture (px)</source>
+        <translation>côté d&#x27;une image (px)</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>époques</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>température</translation>
     </message>
     <message>
         <source>blocks</source>

@@ -1588,6 +1588,42 @@
         <translation>表中坐标的坐标系。未给出时，经纬度按 WGS 84。</translation>
     </message>
     <message>
+        <source>Classify folds</source>
+        <translation>褶皱分类</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>褶皱</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,resnet,classification,hinge</source>
+        <translation>褶皱,图片,照片,深度学习,resnet,分类,枢纽</translation>
+    </message>
+    <message>
+        <source>Gives each picture the class of its fold, with its confidence and the runner-up.</source>
+        <translation>为每张图片给出褶皱的类别、置信度和次选类别。</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or those of a folder, and classifies them by a model of Train a fold classifier. The points have the class, its confidence, the runner-up and the probability of every class; rows whose picture cannot be read are kept, with the reason. The map tip shows the picture. A picture that shows none of the model&#x27;s classes gets one of them all the same.</source>
+        <translation>读取图层所列的图片或文件夹中的图片，并用“训练褶皱分类器”的模型进行分类。点带有类别、置信度、次选类别和每个类别的概率；图片无法读取的行予以保留，并注明原因。地图提示显示图片。不属于模型任何类别的图片也会得到其中一个类别。</translation>
+    </message>
+    <message>
+        <source>Model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>A model written by Train a fold classifier.</source>
+        <translation>由“训练褶皱分类器”写出的模型。</translation>
+    </message>
+    <message>
+        <source>Classified folds</source>
+        <translation>已分类的褶皱</translation>
+    </message>
+    <message>
+        <source>A point for each picture; one without a place is a row without a point.</source>
+        <translation>每张图片一个点；没有位置的图片是没有点的行。</translation>
+    </message>
+    <message>
         <source>Estimate the depth to bedrock</source>
         <translation>估计基岩埋深</translation>
     </message>
@@ -1774,10 +1810,6 @@
     <message>
         <source>Fold shape of lines</source>
         <translation>线要素的褶皱形态</translation>
-    </message>
-    <message>
-        <source>Folds</source>
-        <translation>褶皱</translation>
     </message>
     <message>
         <source>fold,hinge,interlimb angle,profile,Ramsay,Hudleston,dip isogons,structural geology</source>
@@ -3088,10 +3120,6 @@
         <translation>“快速”在 CPU 上需要数分钟，“标准”需要数小时。“同论文”还设定依据（仅重力）、输入（彩色图像）、划分（随机窗口）且不做零假设检验（另行选择的除外），需要 GPU。</translation>
     </message>
     <message>
-        <source>Model file</source>
-        <translation>模型文件</translation>
-    </message>
-    <message>
         <source>The trained model with its card. Unless another file is chosen, it is kept in the model library, named by raster and map.</source>
         <translation>训练好的模型及其说明卡。若未选择其他文件，则保存在模型库中，以栅格和地图命名。</translation>
     </message>
@@ -3226,6 +3254,98 @@
     <message>
         <source>The smallest p-value that the test can report is 1 / (1 + number).</source>
         <translation>该检验能给出的最小 p 值为 1 /（1 + 个数）。</translation>
+    </message>
+    <message>
+        <source>Train a fold classifier</source>
+        <translation>训练褶皱分类器</translation>
+    </message>
+    <message>
+        <source>fold,picture,photograph,deep learning,transfer learning,resnet,classification</source>
+        <translation>褶皱,图片,照片,深度学习,迁移学习,resnet,分类</translation>
+    </message>
+    <message>
+        <source>Trains a model that tells classes of folds apart in photographs and drawings.</source>
+        <translation>训练一个模型，在照片和图画中区分褶皱的类别。</translation>
+    </message>
+    <message>
+        <source>Reads the pictures that a layer names, or a folder with one folder of pictures for each class, and compares shallow methods with a residual network (Abdallah 2021). Pictures of one outcrop are all learned from or none, so that the test is on outcrops that the model has not met. The report has the accuracy of every method with its interval, the confusion matrix, the pictures that were taken for another class, and the places that the network looks at. A training that was cancelled is resumed where the same one is run again.</source>
+        <translation>读取图层所列的图片，或每个类别一个子文件夹的图片文件夹，并将浅层方法与残差网络进行比较（Abdallah 2021）。同一露头的图片要么全部用于训练，要么全不用，因此测试在模型未见过的露头上进行。报告给出每种方法的精度及其区间、混淆矩阵、被误判为其他类别的图片，以及网络所关注的位置。被取消的训练在再次运行同一训练时继续。</translation>
+    </message>
+    <message>
+        <source>Field of the classes</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>Left empty, the field class or shape. In a folder the folders&#x27; names are the classes.</source>
+        <translation>留空时为字段 class 或 shape。使用文件夹时，子文件夹的名称就是类别。</translation>
+    </message>
+    <message>
+        <source>Field of the outcrops</source>
+        <translation>露头字段</translation>
+    </message>
+    <message>
+        <source>Pictures of one outcrop are alike: all of them are learned from, or none. Without it the accuracy is overestimated where an outcrop is shown twice.</source>
+        <translation>同一露头的图片彼此相似：要么全部用于训练，要么全不用。没有该字段时，若某露头出现两次，精度会被高估。</translation>
+    </message>
+    <message>
+        <source>Suited to the evidence takes the best shallow method or a ResNet18 of half width, whichever is right more often on the validation set. The larger networks are for many pictures, or for weights that were trained on photographs (WEIGHTS); they need a GPU or patience.</source>
+        <translation>“与证据相适应”取最好的浅层方法或半宽 ResNet18，以在验证集上正确更多者为准。较大的网络适用于大量图片，或用照片训练过的权重（WEIGHTS）；它们需要 GPU 或耐心。</translation>
+    </message>
+    <message>
+        <source>The classifier with its card.</source>
+        <translation>分类器及其卡片。</translation>
+    </message>
+    <message>
+        <source>Methods, errors and pictures, to read in a browser.</source>
+        <translation>方法、错误和图片，可在浏览器中阅读。</translation>
+    </message>
+    <message>
+        <source>Begin with the plugin&#x27;s weights</source>
+        <translation>从插件自带的权重开始</translation>
+    </message>
+    <message>
+        <source>The ResNet18 of half width begins with weights that were trained on simulated pictures of folds, and needs fewer of yours.</source>
+        <translation>半宽 ResNet18 从用模拟褶皱图片训练的权重开始，需要的图片更少。</translation>
+    </message>
+    <message>
+        <source>Weights to begin from</source>
+        <translation>起始权重</translation>
+    </message>
+    <message>
+        <source>Weights (*.safetensors *.pth *.pt)</source>
+        <translation>权重 (*.safetensors *.pth *.pt)</translation>
+    </message>
+    <message>
+        <source>Of the chosen architecture, as torchvision publishes them. Nothing but numbers is read of the file.</source>
+        <translation>所选结构的权重，如 torchvision 所发布。从文件中只读取数字。</translation>
+    </message>
+    <message>
+        <source>Share held out for testing (0 to 1)</source>
+        <translation>留出用于测试的比例（0 至 1）</translation>
+    </message>
+    <message>
+        <source>The same share of the rest calibrates the probabilities.</source>
+        <translation>其余部分的同样比例用于校准概率。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
+        <translation>网络看每张图片的次数。Abdallah (2021) 取 80。</translation>
+    </message>
+    <message>
+        <source>Side of the reduced pictures (pixels)</source>
+        <translation>缩小后图片的边长（像素）</translation>
+    </message>
+    <message>
+        <source>Pictures become squares of this side. A larger one shows thinner beds, and takes longer.</source>
+        <translation>图片变为此边长的正方形。边长越大，能显示的层越薄，耗时也越长。</translation>
+    </message>
+    <message>
+        <source>Halves the size of a network&#x27;s file. Weights change by at most 0.05 %.</source>
+        <translation>网络文件的大小减半。权重的变化至多为 0.05 %。</translation>
     </message>
     <message>
         <source>Transform a magnetic anomaly</source>
@@ -3712,6 +3832,14 @@
         <translation>重力背景拟合</translation>
     </message>
     <message>
+        <source>Shallow methods</source>
+        <translation>浅层方法</translation>
+    </message>
+    <message>
+        <source>ResNet18 of half width</source>
+        <translation>半宽 ResNet18</translation>
+    </message>
+    <message>
         <source>With gravity in context</source>
         <translation>使用重力背景拟合</translation>
     </message>
@@ -4156,6 +4284,30 @@
         <translation>一个单元中有多个孔时，以权重最大的类别为准。0 表示不用该孔。</translation>
     </message>
     <message>
+        <source>Layer of pictures</source>
+        <translation>图片图层</translation>
+    </message>
+    <message>
+        <source>Points with a field of the pictures&#x27; paths, such as Create sample fold pictures or Import geotagged photos makes, or a table.</source>
+        <translation>带有图片路径字段的点，例如由“创建示例褶皱图片”或“导入地理标记照片”生成，或一张表。</translation>
+    </message>
+    <message>
+        <source>Field of the pictures&#x27; paths</source>
+        <translation>图片路径字段</translation>
+    </message>
+    <message>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
+        <translation>留空时为字段 picture、photo、image、path、file 或 filename。相对路径从图层所在的文件夹开始。</translation>
+    </message>
+    <message>
+        <source>Folder of pictures (in place of the layer)</source>
+        <translation>图片文件夹（代替图层）</translation>
+    </message>
+    <message>
+        <source>Pictures in this folder and below. A training wants one folder for each class; the place of a photograph is read from its Exif data.</source>
+        <translation>此文件夹及其子文件夹中的图片。训练要求每个类别一个文件夹；照片的位置从其 Exif 数据中读取。</translation>
+    </message>
+    <message>
         <source>Anomaly in the gravity raster</source>
         <translation>重力栅格中的异常</translation>
     </message>
@@ -4194,10 +4346,6 @@
     <message>
         <source>Polygons whose outcrop tests the model and is never trained on.</source>
         <translation>其露头用于测试模型且从不用于训练的多边形。</translation>
-    </message>
-    <message>
-        <source>Share held out for testing (0 to 1)</source>
-        <translation>留出用于测试的比例（0 至 1）</translation>
     </message>
     <message>
         <source>The share of the outcrop that tests the model and is not trained on.</source>
@@ -4366,6 +4514,26 @@
     <message>
         <source>Choose a .safetensors file written by Train a bedrock model.</source>
         <translation>请选择由“训练基岩模型”写出的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>{name} is no fold classifier: it has no card of one.</source>
+        <translation>{name} 不是褶皱分类器：它没有相应的卡片。</translation>
+    </message>
+    <message>
+        <source>Choose a .safetensors file written by Train a fold classifier.</source>
+        <translation>请选择由“训练褶皱分类器”写出的 .safetensors 文件。</translation>
+    </message>
+    <message>
+        <source>The card of {name} cannot be used: {problem}.</source>
+        <translation>{name} 的卡片无法使用：{problem}。</translation>
+    </message>
+    <message>
+        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
+        <translation>模型的格式版本为 {version}，本插件最高只能读取 {newest}。</translation>
+    </message>
+    <message>
+        <source>Update the plugin, or choose another model.</source>
+        <translation>请更新插件，或选择其他模型。</translation>
     </message>
     <message>
         <source>The {label} ({name}) is {value}; {wanted} is wanted.</source>
@@ -4558,6 +4726,78 @@
     <message>
         <source>side of a picture</source>
         <translation>图片边长</translation>
+    </message>
+    <message>
+        <source>layer of pictures</source>
+        <translation>图片图层</translation>
+    </message>
+    <message>
+        <source>folder of pictures</source>
+        <translation>图片文件夹</translation>
+    </message>
+    <message>
+        <source>field of the pictures&#x27; paths</source>
+        <translation>图片路径字段</translation>
+    </message>
+    <message>
+        <source>folder at which relative paths begin</source>
+        <translation>相对路径起始的文件夹</translation>
+    </message>
+    <message>
+        <source>Pictures are given as a layer and as a folder.</source>
+        <translation>图片同时以图层和文件夹给出。</translation>
+    </message>
+    <message>
+        <source>No pictures are given.</source>
+        <translation>没有给出图片。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder of pictures (FOLDER).</source>
+        <translation>请选择带有图片字段的图层（INPUT），或图片文件夹（FOLDER）。</translation>
+    </message>
+    <message>
+        <source>model file</source>
+        <translation>模型文件</translation>
+    </message>
+    <message>
+        <source>field of the classes</source>
+        <translation>类别字段</translation>
+    </message>
+    <message>
+        <source>field of the outcrops</source>
+        <translation>露头字段</translation>
+    </message>
+    <message>
+        <source>architecture</source>
+        <translation>网络结构</translation>
+    </message>
+    <message>
+        <source>file of weights to begin from</source>
+        <translation>起始权重文件</translation>
+    </message>
+    <message>
+        <source>switch for the weights of the plugin</source>
+        <translation>使用插件权重的开关</translation>
+    </message>
+    <message>
+        <source>share held out for testing</source>
+        <translation>留出用于测试的比例</translation>
+    </message>
+    <message>
+        <source>number of epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>side of the reduced pictures</source>
+        <translation>缩小后图片的边长</translation>
+    </message>
+    <message>
+        <source>switch for half precision</source>
+        <translation>半精度开关</translation>
+    </message>
+    <message>
+        <source>classified folds</source>
+        <translation>已分类的褶皱</translation>
     </message>
     <message>
         <source>layer of stations</source>
@@ -4768,10 +5008,6 @@
         <translation>证据</translation>
     </message>
     <message>
-        <source>architecture</source>
-        <translation>网络结构</translation>
-    </message>
-    <message>
         <source>number of outcrop networks in the ensemble</source>
         <translation>集成中的露头网络数</translation>
     </message>
@@ -4822,10 +5058,6 @@
     <message>
         <source>folder for TensorBoard logs</source>
         <translation>TensorBoard 日志文件夹</translation>
-    </message>
-    <message>
-        <source>switch for half precision</source>
-        <translation>半精度开关</translation>
     </message>
     <message>
         <source>The gravity of the cover is taken off a gravity raster, and there is none.</source>
@@ -5094,10 +5326,6 @@
     <message>
         <source>Choose another file for the result.</source>
         <translation>请为结果选择其他文件。</translation>
-    </message>
-    <message>
-        <source>model file</source>
-        <translation>模型文件</translation>
     </message>
     <message>
         <source>class raster</source>
@@ -5512,10 +5740,6 @@
         <translation>留作测试的折</translation>
     </message>
     <message>
-        <source>share held out for testing</source>
-        <translation>留出用于测试的比例</translation>
-    </message>
-    <message>
         <source>The split &#x27;polygons&#x27; needs a layer of test areas.</source>
         <translation>划分方式“polygons”需要测试区图层。</translation>
     </message>
@@ -5710,14 +5934,6 @@
     <message>
         <source>the card has the version &#x27;{version}&#x27;</source>
         <translation>说明卡的版本为“{version}”</translation>
-    </message>
-    <message>
-        <source>The model has format version {version}, this plugin reads up to {newest}.</source>
-        <translation>模型的格式版本为 {version}，本插件最高只能读取 {newest}。</translation>
-    </message>
-    <message>
-        <source>Update the plugin, or choose another model.</source>
-        <translation>请更新插件，或选择其他模型。</translation>
     </message>
     <message>
         <source>a whole number from {low:,} to {high:,}</source>
@@ -7340,6 +7556,50 @@
         <translation>请给出布格异常栅格，或训练一个波段（BANDS）由剩余异常计算的模型。</translation>
     </message>
     <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>无法写出模型文件 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>请腾出磁盘空间，或选择其他输出文件夹。</translation>
+    </message>
+    <message>
+        <source>the tensor {tensor} holds values that are no numbers</source>
+        <translation>张量 {tensor} 含有不是数值的值</translation>
+    </message>
+    <message>
+        <source>The model file {file} is damaged: {detail}.</source>
+        <translation>模型文件 {file} 已损坏：{detail}。</translation>
+    </message>
+    <message>
+        <source>its labels are not those of its classes</source>
+        <translation>其标签与其类别不符</translation>
+    </message>
+    <message>
+        <source>The weights in {file} are of another network: {n} of {total} tensors do not fit.</source>
+        <translation>{file} 中的权重属于另一个网络：{total} 个张量中有 {n} 个不相符。</translation>
+    </message>
+    <message>
+        <source>Choose the architecture that they are of (ARCHITECTURE), or other weights (WEIGHTS).</source>
+        <translation>请选择权重所属的结构（ARCHITECTURE），或其他权重（WEIGHTS）。</translation>
+    </message>
+    <message>
+        <source>it holds no table of tensors</source>
+        <translation>其中没有张量表</translation>
+    </message>
+    <message>
+        <source>The weights {file} cannot be read: {reason}.</source>
+        <translation>无法读取权重 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Choose a safetensors file, or a state dictionary that torch saved (WEIGHTS).</source>
+        <translation>请选择 safetensors 文件，或由 torch 保存的状态字典（WEIGHTS）。</translation>
+    </message>
+    <message>
+        <source>Epoch {n} of {total}, loss {loss:.3f}</source>
+        <translation>第 {n} 轮（共 {total} 轮），损失 {loss:.3f}</translation>
+    </message>
+    <message>
         <source>There is no number format {device!r}.</source>
         <translation>没有名为 {device!r} 的数值格式。</translation>
     </message>
@@ -7404,18 +7664,6 @@
         <translation>请选择 CPU 作为计算设备，或选择窗口较小的模型。</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>无法写出模型文件 {file}：{reason}。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>请腾出磁盘空间，或选择其他输出文件夹。</translation>
-    </message>
-    <message>
-        <source>the tensor {tensor} holds values that are no numbers</source>
-        <translation>张量 {tensor} 含有不是数值的值</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds variances below 0</source>
         <translation>张量 {tensor} 含有小于 0 的方差</translation>
     </message>
@@ -7430,10 +7678,6 @@
     <message>
         <source>Use the model file as it was written, or train the model again.</source>
         <translation>请使用原样写出的模型文件，或重新训练模型。</translation>
-    </message>
-    <message>
-        <source>The model file {file} is damaged: {detail}.</source>
-        <translation>模型文件 {file} 已损坏：{detail}。</translation>
     </message>
     <message>
         <source>The arrays of the model file don&#x27;t fit its expert &#x27;{expert}&#x27; ({reason}).</source>
@@ -8164,6 +8408,118 @@
         <translation>使用</translation>
     </message>
     <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Accuracy of the validation set</source>
+        <translation>验证集的精度</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>share of pictures</source>
+        <translation>图片比例</translation>
+    </message>
+    <message>
+        <source>On {n} pictures of {groups} outcrops that were held out, {method} is right in {accuracy} %{interval}; guessing by the shares of the classes in {dummy} %.</source>
+        <translation>在留出的 {groups} 个露头的 {n} 张图片上，{method} 的正确率为 {accuracy} %{interval}；按类别比例猜测为 {dummy} %。</translation>
+    </message>
+    <message>
+        <source>Against the best shallow method by cross-validation, {method}, that is {estimate} points (90 % interval {low} to {high}).</source>
+        <translation>与交叉验证中最好的浅层方法 {method} 相比，相差 {estimate} 个百分点（90 % 区间 {low} 至 {high}）。</translation>
+    </message>
+    <message>
+        <source> (90 % interval {low} to {high} %)</source>
+        <translation>（90 % 区间 {low} 至 {high} %）</translation>
+    </message>
+    <message>
+        <source>Training of a fold classifier</source>
+        <translation>褶皱分类器的训练</translation>
+    </message>
+    <message>
+        <source>Only {n} pictures test the classifier: its accuracy is uncertain.</source>
+        <translation>只有 {n} 张图片用于测试分类器：其精度不确定。</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>All learned from the same pictures and answered the same test pictures. Intervals: outcrops of the test set drawn again, 2,000 times. Balanced accuracy is the mean over the classes, F1 the mean of the classes&#x27; harmonic means of precision and recall. Shallow methods read colour, edges and Gabor responses; the first of them was chosen by cross-validation on the training pictures.</source>
+        <translation>所有方法都从相同的图片学习，并回答相同的测试图片。区间：对测试集的露头重新抽样 2,000 次。平衡精度是各类别的平均值，F1 是各类别精确率与召回率的调和平均数的平均值。浅层方法读取颜色、边缘和 Gabor 响应；其中排在首位的由训练图片上的交叉验证选出。</translation>
+    </message>
+    <message>
+        <source>Course of the training</source>
+        <translation>训练过程</translation>
+    </message>
+    <message>
+        <source>Loss and accuracy by epoch</source>
+        <translation>各轮的损失和精度</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Confusion matrix</source>
+        <translation>混淆矩阵</translation>
+    </message>
+    <message>
+        <source>Answers (columns) for the pictures of each true class (rows), in percent of the row.</source>
+        <translation>每个真实类别（行）的图片所得的回答（列），以行的百分比表示。</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>校准前</translation>
+    </message>
+    <message>
+        <source>After calibration</source>
+        <translation>校准后</translation>
+    </message>
+    <message>
+        <source>Reliability diagram</source>
+        <translation>可靠性图</translation>
+    </message>
+    <message>
+        <source>Pictures taken for another class</source>
+        <translation>被误判为其他类别的图片</translation>
+    </message>
+    <message>
+        <source>True class, answer and its confidence; the surest errors first.</source>
+        <translation>真实类别、回答及其置信度；置信度最高的错误在前。</translation>
+    </message>
+    <message>
+        <source>Wrong pictures</source>
+        <translation>错误的图片</translation>
+    </message>
+    <message>
+        <source>What the network looks at</source>
+        <translation>网络关注之处</translation>
+    </message>
+    <message>
+        <source>Grad-CAM: places that speak for the answer are warm. A classifier that looks at the sky or the scale bar has learned the wrong thing.</source>
+        <translation>Grad-CAM：支持该回答的位置为暖色。关注天空或比例尺的分类器学到了错误的东西。</translation>
+    </message>
+    <message>
+        <source>Accuracy %</source>
+        <translation>精度 %</translation>
+    </message>
+    <message>
+        <source>Balanced accuracy %</source>
+        <translation>平衡精度 %</translation>
+    </message>
+    <message>
+        <source>Time (s)</source>
+        <translation>时间 (s)</translation>
+    </message>
+    <message>
         <source>At equal prior correction</source>
         <translation>在相同先验校正下</translation>
     </message>
@@ -8276,10 +8632,6 @@
         <translation>各类别</translation>
     </message>
     <message>
-        <source>Confusion matrix</source>
-        <translation>混淆矩阵</translation>
-    </message>
-    <message>
         <source>{method}: predicted classes (columns) of the cells of each true class (rows), in percent of the row.</source>
         <translation>{method}：每个真实类别（行）的像元被预测为各类别（列）的情况，以占该行的百分比表示。</translation>
     </message>
@@ -8302,10 +8654,6 @@
     <message>
         <source>Precision %</source>
         <translation>精确率 %</translation>
-    </message>
-    <message>
-        <source>Accuracy %</source>
-        <translation>精度 %</translation>
     </message>
     <message>
         <source>By distance to the nearest visible outcrop</source>
@@ -8852,20 +9200,12 @@
         <translation>在{test_set}上：{cells} 个基岩已知的像元。训练窗口显示了其中的 {share} %。</translation>
     </message>
     <message>
-        <source>Course of the training</source>
-        <translation>训练过程</translation>
-    </message>
-    <message>
         <source>Loss and FWIoU curves</source>
         <translation>损失和 FWIoU 曲线</translation>
     </message>
     <message>
         <source>Data sources and licences</source>
         <translation>数据来源和许可</translation>
-    </message>
-    <message>
-        <source>Settings</source>
-        <translation>设置</translation>
     </message>
     <message>
         <source>Maps</source>
@@ -8880,14 +9220,6 @@
         <translation>在虚线上，置信度 70 % 表示十个像元中有七个正确；在虚线之下，预测过于自信。像元不足 0.5 % 的分组已略去。</translation>
     </message>
     <message>
-        <source>Before</source>
-        <translation>校准前</translation>
-    </message>
-    <message>
-        <source>After calibration</source>
-        <translation>校准后</translation>
-    </message>
-    <message>
         <source>The experts&#x27; log probabilities are multiplied by pooling weights fitted out of fold.</source>
         <translation>各专家模型的对数概率乘以折外拟合的合并权重。</translation>
     </message>
@@ -8896,16 +9228,8 @@
         <translation>logits 除以温度 {temperature:.2f}。</translation>
     </message>
     <message>
-        <source>Calibration</source>
-        <translation>校准</translation>
-    </message>
-    <message>
-        <source>Reliability diagram</source>
-        <translation>可靠性图</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
+        <source>share of cells</source>
+        <translation>像元比例</translation>
     </message>
     <message>
         <source>FWIoU of the validation set</source>
@@ -8914,10 +9238,6 @@
     <message>
         <source>kept</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>share of cells</source>
-        <translation>像元比例</translation>
     </message>
     <message>
         <source>confidence</source>
@@ -9672,12 +9992,76 @@
         <translation>{name} 的高程与地形相差 {off:.0f} m（中位数）：请检查两者的单位和基准，或给出单元更小的地形。</translation>
     </message>
     <message>
+        <source>{folder} is no folder.</source>
+        <translation>{folder} 不是文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the pictures (FOLDER).</source>
+        <translation>请选择图片文件夹（FOLDER）。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no folder of pictures.</source>
+        <translation>{folder} 中没有图片的子文件夹。</translation>
+    </message>
+    <message>
+        <source>{folder} holds no pictures.</source>
+        <translation>{folder} 中没有图片。</translation>
+    </message>
+    <message>
+        <source>Choose a folder that has one folder of pictures for each class (FOLDER).</source>
+        <translation>请选择每个类别有一个图片子文件夹的文件夹（FOLDER）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of pictures.</source>
+        <translation>{file} 无法作为图片图层读取。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a field of pictures (INPUT), or a folder (FOLDER).</source>
+        <translation>请选择带有图片字段的图层（INPUT），或文件夹（FOLDER）。</translation>
+    </message>
+    <message>
+        <source>Choose a layer with a row for each picture (INPUT).</source>
+        <translation>请选择每张图片一行的图层（INPUT）。</translation>
+    </message>
+    <message>
+        <source>classes</source>
+        <translation>类别</translation>
+    </message>
+    <message>
         <source>{name}: there is no field &#x27;{field}&#x27; (there are {fields}).</source>
         <translation>{name}：没有字段“{field}”（有 {fields}）。</translation>
     </message>
     <message>
+        <source>{name} has no field of {what} by a usual name (there are {fields}).</source>
+        <translation>{name} 没有以常用名称命名的“{what}”字段（现有 {fields}）。</translation>
+    </message>
+    <message>
         <source>Choose one of these ({parameter}).</source>
         <translation>请选择其中之一（{parameter}）。</translation>
+    </message>
+    <message>
+        <source>the row names no picture</source>
+        <translation>该行没有指明图片</translation>
+    </message>
+    <message>
+        <source>Reading pictures</source>
+        <translation>正在读取图片</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>没有这个文件</translation>
+    </message>
+    <message>
+        <source>it is no picture</source>
+        <translation>这不是图片</translation>
+    </message>
+    <message>
+        <source>it has more pixels than are read</source>
+        <translation>像素数超过可读取的上限</translation>
+    </message>
+    <message>
+        <source>it is damaged or truncated ({reason})</source>
+        <translation>已损坏或不完整（{reason}）</translation>
     </message>
     <message>
         <source>Row {row} of {name} holds &#x27;{text}&#x27; in the field {field}; {n} rows hold no number.</source>
@@ -10240,10 +10624,6 @@
         <translation>输入波段</translation>
     </message>
     <message>
-        <source>classes</source>
-        <translation>类别</translation>
-    </message>
-    <message>
         <source>density of the cover</source>
         <translation>覆盖层密度</translation>
     </message>
@@ -10470,6 +10850,82 @@
     <message>
         <source>Choose a map with more outcrop, a smaller block size (BLOCK), or a legend of fewer classes.</source>
         <translation>请选择露头更多的地质图、较小的区块边长（BLOCK），或类别较少的图例。</translation>
+    </message>
+    <message>
+        <source>{name}: no picture has a class.</source>
+        <translation>{name}：没有图片带有类别。</translation>
+    </message>
+    <message>
+        <source>Choose the field that holds the classes (CLASS_FIELD).</source>
+        <translation>请选择含有类别的字段（CLASS_FIELD）。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} rows have no class and are left out.</source>
+        <translation>{all} 行中有 {n} 行没有类别，予以略去。</translation>
+    </message>
+    <message>
+        <source>no path</source>
+        <translation>无路径</translation>
+    </message>
+    <message>
+        <source>None of {n} pictures of {name} can be read ({first}).</source>
+        <translation>{name} 的 {n} 张图片都无法读取（{first}）。</translation>
+    </message>
+    <message>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
+        <translation>请检查图片的路径（PICTURE_FIELD）；相对路径从图层所在的文件夹开始。</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>以及另外 {n} 张</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read and are left out ({names}).</source>
+        <translation>{all} 张图片中有 {n} 张无法读取，予以略去（{names}）。</translation>
+    </message>
+    <message>
+        <source>All pictures of {name} are of the class &#x27;{single}&#x27;.</source>
+        <translation>{name} 的所有图片都属于类别“{single}”。</translation>
+    </message>
+    <message>
+        <source>Give pictures of two classes or more, or choose another field of classes (CLASS_FIELD).</source>
+        <translation>请给出两个或更多类别的图片，或选择另一个类别字段（CLASS_FIELD）。</translation>
+    </message>
+    <message>
+        <source>The class &#x27;{label}&#x27; has one picture, which cannot be both learned from and tested.</source>
+        <translation>类别“{label}”只有一张图片，不能既用于学习又用于测试。</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out.</source>
+        <translation>请添加该类别在其他露头的图片，或略去该类别。</translation>
+    </message>
+    <message>
+        <source>All {n} pictures of the class &#x27;{label}&#x27; are of one outcrop, so that it cannot be tested on another.</source>
+        <translation>类别“{label}”的 {n} 张图片都来自同一露头，因此无法在另一露头上测试。</translation>
+    </message>
+    <message>
+        <source>Add pictures of it from other outcrops, or leave the class out; see GROUP.</source>
+        <translation>请添加该类别在其他露头的图片，或略去该类别；参见 GROUP。</translation>
+    </message>
+    <message>
+        <source> of half width</source>
+        <translation>（半宽）</translation>
+    </message>
+    <message>
+        <source>The network begins with weights that were trained on simulated pictures of folds.</source>
+        <translation>网络从用模拟褶皱图片训练的权重开始。</translation>
+    </message>
+    <message>
+        <source>The network begins with random weights; with few pictures, pretrained ones do better.</source>
+        <translation>网络从随机权重开始；图片较少时，预训练的权重效果更好。</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>All GPUs were asked for; there are {available}: one process trains.</source>
@@ -10834,6 +11290,22 @@
     <message>
         <source>{package} is missing</source>
         <translation>缺少 {package}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures cannot be read; the field reason says why.</source>
+        <translation>{all} 张图片中有 {n} 张无法读取；字段 reason 说明原因。</translation>
+    </message>
+    <message>
+        <source>{n} of {all} pictures have no place, so that they are rows without a point.</source>
+        <translation>{all} 张图片中有 {n} 张没有位置，因此是没有点的行。</translation>
+    </message>
+    <message>
+        <source>{n} pictures: {counts}.</source>
+        <translation>{n} 张图片：{counts}。</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
     </message>
     <message>
         <source>Predicting held-out drillholes</source>
@@ -11406,6 +11878,62 @@
     <message>
         <source>of the last step; scores and temperature are the best weights&#x27;</source>
         <translation>最后一步的权重；得分和温度对应最佳权重</translation>
+    </message>
+    <message>
+        <source>It tells the classes of pictures like those it learned from. Pictures of another kind, and what is none of its classes, get a class too.</source>
+        <translation>它区分与所学图片相似的图片的类别。其他类型的图片，以及不属于其任何类别的内容，也会得到一个类别。</translation>
+    </message>
+    <message>
+        <source>{train} pictures train, {validation} calibrate and {test} test ({groups} outcrops).</source>
+        <translation>{train} 张图片用于训练，{validation} 张用于校准，{test} 张用于测试（{groups} 个露头）。</translation>
+    </message>
+    <message>
+        <source>There are too few outcrops for a validation set: the probabilities are not calibrated.</source>
+        <translation>露头太少，无法设验证集：概率未经校准。</translation>
+    </message>
+    <message>
+        <source>No field of outcrops was given (GROUP): where pictures show one outcrop twice, the accuracy is overestimated.</source>
+        <translation>没有给出露头字段（GROUP）：若图片两次显示同一露头，精度会被高估。</translation>
+    </message>
+    <message>
+        <source>Writing the model and the report</source>
+        <translation>正在写出模型和报告</translation>
+    </message>
+    <message>
+        <source>{n} pictures could not be read and were left out: {names}.</source>
+        <translation>{n} 张图片无法读取，已略去：{names}。</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>pictures of each class</source>
+        <translation>每个类别的图片</translation>
+    </message>
+    <message>
+        <source>training, validation, test</source>
+        <translation>训练、验证、测试</translation>
+    </message>
+    <message>
+        <source>outcrops</source>
+        <translation>露头</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>side of a picture (px)</source>
+        <translation>图片边长 (px)</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮数</translation>
+    </message>
+    <message>
+        <source>temperature</source>
+        <translation>温度</translation>
     </message>
     <message>
         <source>blocks</source>
