@@ -24,6 +24,14 @@ import numpy as np
 import rasterio
 from scipy.ndimage import distance_transform_edt
 
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+
+# isort: split
+from concealed_bedrock.contract.model_card import read_card
+from concealed_bedrock.geophysics.io.band_file import read_band
+from concealed_bedrock.models.evaluation.cover_calibration import CoverCalibration
+
 ROOT = Path(__file__).resolve().parents[1]
 WORKER = [sys.executable, "-I", str(ROOT / "worker" / "__main__.py")]
 FOLDS, CLASSES = 5, 10
@@ -89,6 +97,7 @@ def predict_fold(method: str, fold: int, data: Path, folds: Path, out: Path) -> 
             "model": str(model),
             "output": str(here / "classes.tif"),
             "probabilities": str(here / "probabilities.tif"),
+            "distance": str(here / "distance.tif"),
         }
         | predict
     )
@@ -110,16 +119,36 @@ def probabilities_of(path: Path) -> np.ndarray:
 
 
 def assemble(method: str, names: list[str], folds: Path, out: Path, priors: float = 0.0) -> np.ndarray:
-    """Out-of-fold probabilities (classes, rows, cols), over the power of each fold's visible shares."""
+    """Out-of-fold probabilities (classes, rows, cols); or, with priors, what classes are chosen by.
+
+    Classes are chosen as the worker chooses them: by the probabilities before their calibration by distance,
+    over the power of each fold's visible shares.
+    """
     fold, label = read(folds / "folds.tif"), read(folds / "labels.tif")
     whole = np.full((CLASSES, *fold.shape), np.nan, "float32")
     for k in range(FOLDS):
-        found = probabilities_of(out / method / str(k) / "probabilities.tif")
+        here = out / method / str(k)
+        found = probabilities_of(here / "probabilities.tif")
+        if priors:
+            found = np.maximum(found, 1e-30) ** (1 / powers_of(method, here, out))
         order = [class_names(out / method / str(k) / "probabilities.tif").index(name) for name in names]
         visible = np.bincount(label[(label < CLASSES) & (fold != k)], minlength=CLASSES)
         factor = (visible / visible.sum()) ** -priors
         whole[:, fold == k] = found[order][:, fold == k] * factor[:, None]
     return whole
+
+
+def powers_of(method: str, here: Path, out: Path) -> np.ndarray:
+    """The powers that calibration by distance has raised a fold's probabilities to, (rows, cols)."""
+    train, predict = METHODS[method]
+    folder = out / train / here.name if isinstance(train, str) else here
+    card = read_card(train if isinstance(train, Path) else folder / "model.safetensors")
+    distance, grid = read_band(here / "distance.tif", 1)
+    calibration = CoverCalibration.of_card(card.under_cover, grid.spacing_m[1])
+    is_whole = predict.get("evidence", card.reads) == card.reads  # a part of the experts is not calibrated
+    if calibration is None or not is_whole:
+        return np.ones(grid.shape)
+    return np.where(distance > 0, calibration._power(distance), 1.0)
 
 
 def class_names(path: Path) -> list[str]:

@@ -125,7 +125,7 @@ def calibrated(reader: OutcropEnsemble, atlas: MapCorpus) -> ExpertPool:
 
 def limits_of(readers: ExpertPool, maps: list[_OutcropMap]) -> CoverCalibration:
     """Confidence, sets and the farthest distance under simulated cover of maps, cells of CELL_KM."""
-    log_proba, labels, distance = [], [], []
+    log_proba, labels, distance, of_map = [], [], [], []
     for number, draw in product(range(len(maps)), range(DRAWS)):
         generator = np.random.default_rng((98, number, draw))
         hidden = _simulated_cover(maps[number].classes, generator, crops_out=maps[number].crops_out())
@@ -139,7 +139,9 @@ def limits_of(readers: ExpertPool, maps: list[_OutcropMap]) -> CoverCalibration:
         log_proba.append(readers.predict_log_proba(view))
         labels.append(maps[number].classes[wanted])
         distance.append(CELL_KM * distance_transform_edt(shown.classes >= OUTSIDE)[wanted])
-    found = CoverCalibration.fit(np.concatenate(log_proba, axis=1), *map(np.concatenate, (labels, distance)))
+        of_map.append(np.full(wanted.sum(), number))
+    cells = map(np.concatenate, (labels, distance, of_map))
+    found = CoverCalibration.fit(np.concatenate(log_proba, axis=1), *cells)
     if found is None:
         raise SystemExit("The maps hide too few cells to measure limits on.")
     print(found, file=sys.stderr)

@@ -1,11 +1,13 @@
 """Confidence and sets of classes that hold under the cover, learned where outcrop was hidden.
 
-Blocks of outcrop that an expert was not trained on are predicted twice: with the block hidden, and with
-outcrop around it hidden too, under the map's own cover turned and shifted. The cells are then as far from
-visible outcrop as covered ones are. From them come
+Blocks of outcrop that an expert was not trained on are predicted with the block hidden, and with outcrop
+around it hidden too, under the map's own cover turned and shifted several times. The cells are then as far
+from visible outcrop as covered ones are. From them come
 
 - a temperature by distance (Guo et al. 2017, Eq. 9, with a reciprocal that is linear in the logarithm of the
-  distance between knots): log p is multiplied by it and normalised again;
+  distance between knots): log p is multiplied by it and normalised again. How far it may depart from 1 is
+  chosen by leaving groups of blocks out; where no departure predicts them better by more than a standard
+  error, there is none. It orders no cell's classes anew, and classes are chosen without it;
 - split conformal sets (Vovk, Gammerman & Shafer 2005, section 4.5, Mondrian by rings of distance): a class
   is ruled out where its probability lies below the one that a tenth of the true classes of its ring fall
   below;
@@ -36,7 +38,9 @@ _NEAREST_KM = 1e-3
 _LEAST_PROBABILITY = 1e-7
 _STIFFNESS = 1e-3  # penalty on squared steps of the logarithm of neighbouring powers
 _STEEPEST = 3.0  # most of that logarithm
-_FITTED_CELLS = 50_000
+_DEVIATIONS = (0.3, 1.0, np.inf)  # of that logarithm from 0, of which one is chosen
+_GROUPS = 5  # of blocks, left out in turn for the choice
+_FITTED_CELLS, _COMPARED_CELLS = 50_000, 10_000
 _FEWEST = 30  # cells: below, there is nothing to learn from
 _RECIPE_DEVIATION = 0.025  # of true from expected accuracy beyond what blocks tell (benchmarks/forecast.py)
 _NORMAL = 1.645  # standard deviations of a 90 % interval
@@ -59,7 +63,13 @@ class CoverCalibration:
 
     @classmethod
     def fit(
-        cls, log_proba: np.ndarray, labels: np.ndarray, distance_km: np.ndarray, *, seed: int = 0
+        cls,
+        log_proba: np.ndarray,
+        labels: np.ndarray,
+        distance_km: np.ndarray,
+        blocks: np.ndarray,
+        *,
+        seed: int = 0,
     ) -> CoverCalibration | None:
         """Fit cells that no expert was trained on; None where they are too few.
 
@@ -69,14 +79,17 @@ class CoverCalibration:
         labels : int array, shape (n,)
         distance_km : array, shape (n,)
             To the outcrop that was visible to the prediction.
+        blocks : int array, shape (n,)
+            What is left out together where powers are compared with none: cells of a block vary together.
         """
         if len(labels) < _FEWEST:
             return None
         knots = np.unique(np.quantile(np.maximum(distance_km, _NEAREST_KM), _KNOTS))
-        some = np.arange(len(labels))
-        if len(some) > _FITTED_CELLS:
-            some = np.sort(np.random.default_rng(seed).choice(some, _FITTED_CELLS, replace=False))
-        powers = np.exp(_fit_log_powers(log_proba[:, some], labels[some], _shares(distance_km[some], knots)))
+        every = _Cells(log_proba, labels, _shares(distance_km, knots), blocks)
+        penalty = _chosen_penalty(every.drawn(_COMPARED_CELLS, seed), seed)
+        powers = np.ones(len(knots))
+        if penalty is not None:
+            powers = np.exp(_fit_log_powers(every.drawn(_FITTED_CELLS, seed), penalty))
         found = cls(tuple(knots.tolist()), tuple(powers.tolist()), ())
         of_truth = found.apply(np.exp(log_proba), distance_km)[labels, np.arange(len(labels))]
         ring = found._ring(distance_km)
@@ -114,10 +127,8 @@ class CoverCalibration:
 
     def apply(self, probabilities: np.ndarray, distance_km: np.ndarray) -> np.ndarray:
         """Probabilities (n_classes, ...) as they hold at a distance (...); on outcrop, at 0 km, unchanged."""
-        power = (self.powers @ _shares(distance_km.ravel(), np.array(self.knots_km))).reshape(
-            distance_km.shape
-        )
-        logits = np.log(np.maximum(probabilities, np.float32(_LEAST_PROBABILITY))) * power.astype("float32")
+        power = self._power(distance_km).astype("float32")
+        logits = np.log(np.maximum(probabilities, np.float32(_LEAST_PROBABILITY))) * power
         scaled = np.exp(logits - logits.max(axis=0))
         return np.where(distance_km > 0, scaled / scaled.sum(axis=0), probabilities).astype("float32")
 
@@ -135,6 +146,10 @@ class CoverCalibration:
         is_possible = (probabilities >= least) | (probabilities >= probabilities.max(axis=0))
         is_known = np.isfinite(probabilities[0]) & (distance_km <= self.limit_km)
         return np.where(is_known, is_possible, UNKNOWN).astype("uint8")
+
+    def _power(self, distance_km: np.ndarray) -> np.ndarray:
+        shares = _shares(distance_km.ravel(), np.array(self.knots_km))
+        return (self.powers @ shares).reshape(distance_km.shape)
 
     @property
     def _n_rings(self) -> int:
@@ -203,20 +218,70 @@ def _shares(distance_km: np.ndarray, knots_km: np.ndarray) -> np.ndarray:
     return np.stack([np.interp(at, knots, one) for one in np.eye(len(knots))])
 
 
-def _fit_log_powers(log_proba: np.ndarray, labels: np.ndarray, shares: np.ndarray) -> np.ndarray:
-    """Logarithms of the powers at the knots that maximise the likelihood of labels."""
-    values = np.maximum(log_proba.astype(float), np.log(_LEAST_PROBABILITY))
-    cells, n_knots = np.arange(len(labels)), len(shares)
-    steps = np.diff(np.eye(n_knots), axis=0)
+@dataclass(frozen=True)
+class _Cells:
+    """Held-out cells: log_proba (n_classes, n), labels (n,), shares of knots (n_knots, n), blocks (n,)."""
+
+    log_proba: np.ndarray
+    labels: np.ndarray
+    shares: np.ndarray
+    blocks: np.ndarray
+
+    def at(self, which: np.ndarray) -> _Cells:
+        """Those at some places."""
+        return _Cells(*(values[..., which] for values in vars(self).values()))
+
+    def drawn(self, most: int, seed: int) -> _Cells:
+        """All, or so many of them."""
+        n = len(self.labels)
+        if n <= most:
+            return self
+        return self.at(np.sort(np.random.default_rng(seed).choice(n, most, replace=False)))
+
+    def loss(self, log_powers: np.ndarray) -> np.ndarray:
+        """Negative log likelihood of every cell, (n,)."""
+        values = np.maximum(self.log_proba.astype(float), np.log(_LEAST_PROBABILITY))
+        log_p = log_softmax(values * (np.exp(log_powers) @ self.shares), axis=0)
+        return -log_p[self.labels, np.arange(len(self.labels))]
+
+
+def _chosen_penalty(cells: _Cells, seed: int) -> float | None:
+    """The penalty with which powers predict blocks best that were left out; None: no better than without.
+
+    A prior of a standard deviation s is worth 1 / (2 s^2) of a log likelihood to which each block adds as
+    much as one cell: cells of a block repeat each other.
+    """
+    block, counts = np.unique(cells.blocks, return_inverse=True, return_counts=True)[1:]
+    group = (np.random.default_rng(seed).permutation(len(counts)) % _GROUPS)[block]
+    none = np.zeros(len(cells.shares))
+    best, chosen = 0.0, None
+    for deviation in _DEVIATIONS if len(counts) >= _GROUPS else ():
+        penalty = 1 / (2 * deviation**2 * _effective_number(counts))
+        gain = np.zeros(len(block))
+        for number in range(_GROUPS):
+            rest, left_out = cells.at(group != number), cells.at(group == number)
+            gain[group == number] = left_out.loss(none) - left_out.loss(_fit_log_powers(rest, penalty))
+        error = np.sqrt((np.bincount(block, gain - gain.mean()) ** 2).sum()) / len(gain)
+        if gain.mean() > max(best, error):
+            best, chosen = gain.mean(), penalty
+    return chosen
+
+
+def _fit_log_powers(cells: _Cells, penalty: float) -> np.ndarray:
+    """Logarithms of the powers at the knots that maximise the likelihood of labels less the penalty."""
+    values = np.maximum(cells.log_proba.astype(float), np.log(_LEAST_PROBABILITY))
+    shares, true = cells.shares, (cells.labels, np.arange(len(cells.labels)))
+    steps, stiffness = np.diff(np.eye(len(shares)), axis=0), max(_STIFFNESS, penalty)
 
     def loss_and_gradient(log_powers: np.ndarray) -> tuple[float, np.ndarray]:
         powers = np.exp(log_powers)
         log_p = log_softmax(values * (powers @ shares), axis=0)
-        slope = (np.exp(log_p) * values).sum(axis=0) - values[labels, cells]
+        slope = powers * (shares @ ((np.exp(log_p) * values).sum(axis=0) - values[true])) / len(cells.labels)
         rough = steps @ log_powers
-        loss = -log_p[labels, cells].mean() + _STIFFNESS * rough @ rough
-        return float(loss), powers * (shares @ slope) / len(labels) + 2 * _STIFFNESS * rough @ steps
+        loss = -log_p[true].mean() + stiffness * rough @ rough + penalty * log_powers @ log_powers
+        return float(loss), slope + 2 * stiffness * rough @ steps + 2 * penalty * log_powers
 
+    n_knots = len(shares)
     bounds = [(-_STEEPEST, _STEEPEST)] * n_knots
     return minimize(loss_and_gradient, np.zeros(n_knots), jac=True, method="L-BFGS-B", bounds=bounds).x
 

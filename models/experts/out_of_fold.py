@@ -15,6 +15,7 @@ from .pool import pool_log_proba
 
 _HIDDEN_SHARE = (0.05, 0.9)  # of the outcrop around a fold, that a further cover has to hide
 _TRIES = 50
+_FURTHER_COVERS = 3  # of each fold
 
 
 @dataclass(frozen=True)
@@ -38,9 +39,9 @@ class _HeldOutCells:
 def held_out_cells(
     fitted: Sequence[FitResult], weights: Sequence[float], data: ExpertTrainingData
 ) -> Iterator[_HeldOutCells]:
-    """Every fold twice: hidden alone, and with outcrop around it under the map's cover, turned and shifted.
+    """Every fold hidden alone, then with outcrop around it under the map's cover, turned and shifted.
 
-    The second costs a prediction; it is left out where no such cover hides enough and leaves enough.
+    Each of these covers costs a prediction; they are left out where none hides enough and leaves enough.
     """
     generator = np.random.default_rng(data.recipe.seed)
     cover, met = data.observed.classes == COVER, set[bytes]()
@@ -52,16 +53,17 @@ def held_out_cells(
         labels, outcrop = data.map_train[where], data.train.under(fold)
         log_proba = [one.log_proba[number] for one in fitted]
         yield _HeldOutCells(pool_log_proba(log_proba, weights), labels, where, outcrop.classes)
-        further = _further_cover(outcrop, cover, generator)
-        if further is None:
-            continue
-        outcrop = outcrop.under(further)
-        x = data.input(outcrop, where)
-        log_proba = [
-            one.without_fold(number).predict_log_proba(x) if weight and one.reads_outcrop else known
-            for one, weight, known in zip(fitted, weights, log_proba, strict=True)
-        ]
-        yield _HeldOutCells(pool_log_proba(log_proba, weights), labels, where, outcrop.classes)
+        for _ in range(_FURTHER_COVERS):
+            further = _further_cover(outcrop, cover, generator)
+            if further is None:
+                break
+            rest = outcrop.under(further)
+            x = data.input(rest, where)
+            under_cover = [
+                one.without_fold(number).predict_log_proba(x) if weight and one.reads_outcrop else known
+                for one, weight, known in zip(fitted, weights, log_proba, strict=True)
+            ]
+            yield _HeldOutCells(pool_log_proba(under_cover, weights), labels, where, rest.classes)
 
 
 def _further_cover(

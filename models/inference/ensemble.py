@@ -174,7 +174,12 @@ class Summary:
     entropy: np.ndarray
 
 
-def summarise(probabilities: np.ndarray, weights: Sequence[float] | np.ndarray = ()) -> Summary:
+def summarise(
+    probabilities: np.ndarray,
+    weights: Sequence[float] | np.ndarray = (),
+    *,
+    chosen_by: np.ndarray | None = None,
+) -> Summary:
     """Summarise class probabilities for a map.
 
     Goes class by class: beyond its input it needs the memory of a few rasters, not of all classes.
@@ -186,13 +191,17 @@ def summarise(probabilities: np.ndarray, weights: Sequence[float] | np.ndarray =
     weights : sequence of float, optional
         One a class: the class of the highest weighted probability is chosen. Its confidence is its own
         probability all the same, so that it stays as calibrated as the probabilities are.
+    chosen_by : array of the shape of `probabilities`, optional
+        Probabilities that are weighted instead to choose classes: those before a calibration by distance,
+        which would move the weaker cells most.
     """
+    ranks = probabilities if chosen_by is None else chosen_by
     shape = probabilities.shape[1:]
     first, second = np.full(shape, NO_CLASS, "uint8"), np.full(shape, NO_CLASS, "uint8")
     highest, next_highest = np.zeros(shape, "float32"), np.zeros(shape, "float32")
     entropy, confidence = np.zeros(shape, "float32"), np.full(shape, np.nan, "float32")
-    for number, values in enumerate(probabilities):  # comparisons with NaN are false
-        rank = values * np.float32(weights[number]) if len(weights) else values
+    for number, (values, rank) in enumerate(zip(probabilities, ranks)):  # comparisons with NaN are false
+        rank = rank * np.float32(weights[number]) if len(weights) else rank
         is_first = rank > highest
         is_second = rank > next_highest
         second = np.where(is_first, first, np.where(is_second, np.uint8(number), second))

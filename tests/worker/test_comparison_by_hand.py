@@ -225,11 +225,14 @@ def test_the_strength_is_the_set_s_own_unless_another_is_given():
 def test_a_method_s_front_and_confidence_are_those_of_its_own_probabilities():
     cells = of_two_learned(truth=np.array([0, 1, 0]))
     proba = np.array([[0.8, 0.3, 0.4], [0.2, 0.7, 0.6]])
-    found = cells.evaluate("x", proba, proba.argmax(0))
+    found = cells.evaluate("x", proba, proba.argmax(0), proba)
     assert found.trade.shown[0.0].accuracy == pytest.approx(2 / 3) and found.trade.comparison is None
     assert found.reliability.count.sum() == 3
     assert found.reliability.expected_calibration_error == pytest.approx((0.2 + 0.6 + 0.3) / 3)
-    assert cells.evaluate("x", proba, proba.argmax(0), is_reliable=False).reliability is None
+    assert cells.evaluate("x", proba, proba.argmax(0), None).reliability is None
+    flat = cells.evaluate("x", proba, proba.argmax(0), np.full((2, 3), 0.5))
+    assert flat.trade.shown[0.0].mpa == found.trade.shown[0.0].mpa and flat.metrics.mpa == found.metrics.mpa
+    assert flat.reliability.expected_calibration_error == pytest.approx(0.5 - 1 / 3)
     without = found.__class__("x", found.metrics)  # of classes without probabilities
     assert cells.compare(proba, proba, without) is without
     gained = cells.compare(proba, proba[::-1], found)

@@ -87,6 +87,20 @@ def test_probabilities_hold_as_calibrated_at_their_distance_and_class_and_confid
     assert np.allclose(found["confidence"][0], found["probabilities"].max(axis=0), atol=1e-6)
 
 
+@pytest.mark.parametrize("strength", [0.0, 0.5])
+def test_calibration_by_distance_maps_no_cell_to_another_class(run, strength):
+    """The prior correction acts on what was there before: flattened ones would give way to rare classes."""
+    cases = ("a", {}), ("b", ENTRY)
+    plain, found = (arrays(run(f, entry=e, names=NAMES[:3], prior_strength=strength)) for f, e in cases)
+    assert np.array_equal(plain["output"], found["output"])
+    weights = (np.array([30, 30, 36], "float32") / ROWS)[:, None, None] ** -strength  # of the stripes
+    assert np.array_equal(found["output"][0], (plain["probabilities"] * weights).argmax(axis=0))
+    of_class = np.take_along_axis(found["probabilities"], found["output"].astype(int), axis=0)
+    assert np.allclose(found["confidence"], of_class, atol=1e-6)
+    moved = (found["probabilities"] * weights).argmax(axis=0) != found["output"][0]
+    assert moved.any() == (strength > 0)
+
+
 def test_sets_name_what_cannot_be_ruled_out_up_to_the_tested_distance(run, tmp_path):
     found, distance = arrays(run("a")), distance_of(tmp_path)
     size, members = found["set"][0], found["set"][1:]

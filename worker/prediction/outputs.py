@@ -196,10 +196,10 @@ class _Summarizer:
         probabilities, deviation = values[: self.n_classes], None
         if len(values) > self.n_classes:
             deviation = values[-1]
-        sets = distance = None
+        sets, distance, pooled = None, None, probabilities
         if self.cover:
-            probabilities, sets, distance = self.cover.calibrated(start, probabilities)
-        found = summarise(probabilities, self.weights)
+            probabilities, sets, distance = self.cover.calibrated(start, pooled)
+        found = summarise(probabilities, self.weights, chosen_by=pooled)
         observed = None if self.scene.map_observed is None else self.scene.map_observed[start:stop]
         drawn = None if self.scene.drawn is None else self.scene.drawn[start:stop]
         if self.applicability is None:

@@ -72,13 +72,13 @@ class _TestCells:
         return summarise(probabilities, weights).classes
 
     def evaluate(
-        self, name: str, probabilities: np.ndarray, classes: np.ndarray, *, is_reliable: bool = True
+        self, name: str, probabilities: np.ndarray, classes: np.ndarray, calibrated: np.ndarray | None
     ) -> MethodResult:
         """The metrics of a method's classes, and its front.
 
         Parameters
         ----------
-        is_reliable : whether its confidence is part of the report
+        calibrated : probabilities whose confidence is part of the report; None where none is
         """
         found = evaluate_method(
             name,
@@ -86,7 +86,7 @@ class _TestCells:
             classes,
             self.n_classes,
             distance_km=self.distance_km,
-            probabilities=_with_untrained(probabilities.T, self.n_classes) if is_reliable else None,
+            probabilities=None if calibrated is None else _with_untrained(calibrated.T, self.n_classes),
         )
         return replace(found, trade=PriorTrade.of(self.truth, self.log_proba(probabilities), self.shares))
 
@@ -120,6 +120,7 @@ def _compare_methods(
     label: str,
     nearest: Callable[[np.ndarray], np.ndarray],
     strength: float = 0.0,
+    calibrated: np.ndarray | None = None,
 ) -> _Comparison:
     """Evaluate the model, nearest outcrop and a random forest on the test set.
 
@@ -127,10 +128,12 @@ def _compare_methods(
 
     Parameters
     ----------
-    probabilities : array, shape (n_classes, rows, cols), calibrated
+    probabilities : array, shape (n_classes, rows, cols)
+        By which classes are chosen.
     label : the model's name
     nearest : cells, bool (rows, cols) -> class probabilities by nearest outcrop, (n_classes, n)
     strength : of the prior correction, as in prediction
+    calibrated : probabilities as they hold at each cell's distance to outcrop, where they differ
     """
     scored = data.is_test & (data.map_observed < len(data.scored_classes)) & np.isfinite(probabilities[0])
     cells = _test_cells(data, scored, job, strength)
@@ -141,9 +144,10 @@ def _compare_methods(
         others[_FOREST] = _forest_probabilities(data, scored, job)
         classes[_FOREST] = cells.chosen(others[_FOREST])
     model = probabilities[:, scored]
-    methods = [cells.evaluate(label, model, classes[label])]
+    confident = model if calibrated is None else calibrated[:, scored]
+    methods = [cells.evaluate(label, model, classes[label], confident)]
     for name, proba in others.items():
-        found = cells.evaluate(name, proba, classes[name], is_reliable=name == _FOREST)
+        found = cells.evaluate(name, proba, classes[name], proba if name == _FOREST else None)
         methods.append(cells.compare(model, proba, found))
     return _Comparison(
         tuple(methods),

@@ -35,8 +35,8 @@ class _Scorer:
     ):
         self.pool, self.data, self.scale = pool, data, scale
         self.delivered = experts.delivered
-        self.nearest_fit = fit_expert("nearest-outcrop", experts, _say_nothing)
-        self.nearest = pool_experts([self.nearest_fit], experts)[0]
+        nearest = fit_expert("nearest-outcrop", experts, _say_nothing)
+        self.nearest = pool_experts([nearest], experts)[0]
         queried = (data.is_test | (data.map_observed == COVER)) & (data.map_observed != OUTSIDE)
         self.x = ExpertInput(
             experts.map_train,

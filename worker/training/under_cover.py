@@ -16,7 +16,7 @@ from ...models.experts.fit import FitResult
 from ...models.experts.out_of_fold import held_out_cells
 from ...models.experts.pool import ExpertPool
 from ...models.features.lazy_raster import finite
-from ...models.inference.ensemble import summarise, weights_of_priors
+from ...models.inference.ensemble import Summary, summarise, weights_of_priors
 from ..prediction.delivery import STRENGTH_OF_POOLS
 from ..reporting import Reporter
 from .plan import _Setup
@@ -50,14 +50,12 @@ class _UnderCover:
         log_proba = np.concatenate([one.log_proba for one in held_out], axis=1)
         labels = np.concatenate([one.labels for one in held_out])
         distance = np.concatenate([distance_km(one.visible, data.grid)[one.where] for one in held_out])
-        calibration = CoverCalibration.fit(log_proba, labels, distance, seed=setup.job.seed)
-        if calibration is None:
-            return cls()
-        found = summarise(
-            calibration.apply(np.exp(log_proba), distance)[:, None], _weights(setup, STRENGTH_OF_POOLS)
-        )
         numbers = block_numbers(data.grid, block_km=setup.job.block_km)
         blocks = np.concatenate([numbers[one.where] for one in held_out])
+        calibration = CoverCalibration.fit(log_proba, labels, distance, blocks, seed=setup.job.seed)
+        if calibration is None:
+            return cls()
+        found = _summarised(calibration, np.exp(log_proba), distance, setup)
         return cls(calibration, (found.classes[0] == labels) - found.confidence[0], blocks)
 
     def apply(self, probabilities: np.ndarray, setup: _Setup, cells: np.ndarray | None = None) -> np.ndarray:
@@ -88,15 +86,19 @@ class _UnderCover:
         if not known.any():
             return None
         probabilities = scorer.covered_probabilities(pool, known)
-        calibrated = self.calibration.apply(probabilities, distance[known])[:, None]
-        confidence = summarise(calibrated, _weights(setup, STRENGTH_OF_POOLS)).confidence[0]
+        confidence = _summarised(self.calibration, probabilities, distance[known], setup).confidence[0]
         blocks = block_numbers(data.grid, block_km=setup.job.block_km)[known]
         ends = expected_accuracy(confidence, blocks, residual=self.residual, residual_blocks=self.blocks)
         return ExpectedAccuracy(*ends, share, limit)
 
 
-def _weights(setup: _Setup, strength: float) -> np.ndarray:
-    return weights_of_priors(setup.data.log_shares.tolist(), strength)
+def _summarised(
+    calibration: CoverCalibration, probabilities: np.ndarray, distance: np.ndarray, setup: _Setup
+) -> Summary:
+    """Classes as a prediction chooses them, and their calibrated confidence, (1, n)."""
+    weights = weights_of_priors(setup.data.log_shares.tolist(), STRENGTH_OF_POOLS)
+    calibrated = calibration.apply(probabilities, distance)
+    return summarise(calibrated[:, None], weights, chosen_by=probabilities[:, None])
 
 
 def _warn_of_distance(share: float, limit_km: float, farthest_km: float, reporter: Reporter) -> None:

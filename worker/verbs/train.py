@@ -166,16 +166,15 @@ def _deliver(
     reporter.progress(0.90, tr("Scoring the model and the baselines"), doing="scoring")
     scorer = _Scorer(scored, data, setup.experts, data.scale(setup.preset.window_px), setup.device)
     probabilities, uncalibrated = scorer.probabilities()
-    probabilities = under_cover.apply(probabilities, setup)
     expected = under_cover.expected(setup, scorer, pool, reporter)
-    nearest = _UnderCover.of(setup, [scorer.nearest_fit], scorer.nearest)
     comparison = _compare_methods(
         data,
         probabilities,
         job=job,
         label=plan.label,
         strength=_prior_strength(-1.0, is_network=plan.is_network),
-        nearest=lambda cells: nearest.apply(scorer.nearest_probabilities(cells), setup, cells),
+        nearest=scorer.nearest_probabilities,
+        calibrated=under_cover.apply(probabilities, setup),
     )
     card = _card_of_training(setup, pool, scorer.predict, history, comparison.summary, under_cover, expected)
     content = _training_content(

@@ -18,12 +18,12 @@ N_CLASSES = 4
 
 
 def drawn(n, seed=0, *, sharpness=lambda distance: np.ones_like(distance)):
-    """Log probabilities that are too sure by a factor of the distance, with true classes and distances."""
+    """Log probabilities that are too sure by a factor of the distance, true classes, distances and blocks."""
     rng = np.random.default_rng(seed)
     distance = rng.uniform(0.5, 30.0, n)
     true_log = log_softmax(rng.normal(0, 2, (N_CLASSES, n)), axis=0)
     labels = (rng.random(n) < np.exp(true_log).cumsum(axis=0)).argmax(axis=0)
-    return log_softmax(true_log * sharpness(distance), axis=0), labels, distance
+    return log_softmax(true_log * sharpness(distance), axis=0), labels, distance, np.arange(n) // 20
 
 
 def test_of_a_hundred_exchangeable_cells_each_left_out_in_turn_exactly_ninety_are_covered():
@@ -43,7 +43,7 @@ def test_the_threshold_is_the_least_tenth_of_one_cell_more(n, rank):
 def test_sets_hold_nine_in_ten_of_further_cells_in_every_ring_and_the_likeliest_class_always():
     sharpness = lambda distance: 1 + 2 * (distance > 10)  # noqa: E731
     found = CoverCalibration.fit(*drawn(20_000, sharpness=sharpness))
-    log_proba, labels, distance = drawn(20_000, 1, sharpness=sharpness)
+    log_proba, labels, distance, _ = drawn(20_000, 1, sharpness=sharpness)
     proba = found.apply(np.exp(log_proba), distance)
     sets = found.sets(proba, distance)
     known = sets[0] != UNKNOWN
@@ -57,13 +57,33 @@ def test_sets_hold_nine_in_ten_of_further_cells_in_every_ring_and_the_likeliest_
 
 
 def test_the_power_is_the_temperature_that_the_cells_were_made_with_at_every_distance():
-    log_proba, labels, distance = drawn(40_000, sharpness=lambda d: np.where(d > 10, 2.0, 0.5))
-    found = CoverCalibration.fit(log_proba, labels, distance)
+    log_proba, labels, distance, blocks = drawn(40_000, sharpness=lambda d: np.where(d > 10, 2.0, 0.5))
+    found = CoverCalibration.fit(log_proba, labels, distance, blocks)
     assert np.interp(np.log(3.0), np.log(found.knots_km), found.powers) == pytest.approx(2.0, rel=0.2)
     assert np.interp(np.log(25.0), np.log(found.knots_km), found.powers) == pytest.approx(0.5, rel=0.1)
     proba = found.apply(np.exp(log_proba), distance)
     is_right = proba.argmax(axis=0) == labels
     assert proba.max(axis=0).mean() == pytest.approx(is_right.mean(), abs=0.01)
+
+
+def test_without_evidence_of_a_gain_on_blocks_left_out_probabilities_stay_as_they_are():
+    """Of cells that are calibrated already; and where one block of many alone speaks for other powers."""
+    found = [CoverCalibration.fit(*drawn(1_000, seed)).powers for seed in range(10)]
+    assert sum(set(powers) == {1.0} for powers in found) >= 8  # a gain by chance is seldom a standard error
+    log_proba, labels, distance, blocks = drawn(2_000)
+    odd = blocks < 10  # a tenth of the cells, in one block
+    blocks = np.where(odd, 0, 1 + blocks)
+    labels = np.where(odd, log_proba.argmin(axis=0), labels)
+    assert set(CoverCalibration.fit(log_proba, labels, distance, blocks).powers) == {1.0}
+    of_many = np.arange(len(labels))  # as if each cell were a block of its own
+    assert set(CoverCalibration.fit(log_proba, labels, distance, of_many).powers) != {1.0}
+
+
+def test_too_few_blocks_to_leave_groups_out_change_no_probability():
+    log_proba, labels, distance, _ = drawn(2_000, sharpness=lambda d: np.full_like(d, 3.0))
+    for count, is_changed in ((4, False), (5, True)):
+        found = CoverCalibration.fit(log_proba, labels, distance, np.arange(2_000) % count)
+        assert (set(found.powers) != {1.0}) == is_changed
 
 
 def test_outcrop_and_missing_predictions_stay_as_they_are_and_probabilities_sum_to_one():
@@ -94,8 +114,8 @@ def test_too_few_cells_give_no_calibration(n):
 
 
 def test_cells_at_one_distance_give_one_power_and_one_ring():
-    log_proba, labels, _ = drawn(300)
-    found = CoverCalibration.fit(log_proba, labels, np.full(300, 2.0))
+    log_proba, labels, _, blocks = drawn(300)
+    found = CoverCalibration.fit(log_proba, labels, np.full(300, 2.0), blocks)
     assert (len(found.knots_km), len(found.powers), len(found.least)) == (1, 1, 1)
     assert found.limit_km == 2.0
 
