@@ -11,8 +11,8 @@ and a hole settles a share of it that falls with the distance d:
 Each site chosen leaves u(x) (1 - k(x, s)). Such a coverage is submodular: gains fall, and taking the best
 site each time gives at least 1 - 1/e of what the best set would (Nemhauser, Wolsey & Fisher 1978,
 Mathematical Programming 14, 265). L is the reach of what the model knows, see `reach_of`. Other choices were
-tried on sample surveys (benchmarks/drill_sites.py): entropy in place of u(x), an exponential k, and a share
-that falls where other classes are likely; none gains more.
+tried on sample surveys (benchmarks/results/drill_sites.txt): entropy in place of u(x), an exponential k, and
+a share that falls where other classes are likely; none gains more.
 """
 
 from __future__ import annotations
@@ -150,7 +150,8 @@ class _State:
         inner = [range(n)[s] for s, n in zip((rows, cols), shape)]
         outer = tuple(slice(max(r.start - h, 0), min(r.stop + h, n)) for r, h, n in zip(inner, half, shape))
         back = tuple(slice(r.start - o.start, r.stop - o.start) for r, o in zip(inner, outer))
-        return np.maximum(oaconvolve(self.left[outer], self.kernel, mode="same")[back], 0)
+        told = oaconvolve(self.left[outer], self.kernel, mode="same")
+        return np.asarray(np.maximum(told[back], 0))
 
 
 def _uncertainty(probabilities: np.ndarray, is_counted: np.ndarray) -> np.ndarray:
