@@ -14,6 +14,7 @@ from qgis.core import QgsProcessingException, QgsVectorLayer
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.processing_provider.engine import interpreter
 
+ROOT = Path(__file__).resolve().parents[2]
 BAND = {
     "quantity": "Residual Bouguer anomaly",
     "source": "residual",
@@ -162,6 +163,16 @@ def test_a_model_of_another_kind(run, bouguer, output, tmp_path):
     other.write_bytes(struct.pack("<Q", len(header)) + header)
     said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=str(other), OUTPUT=output)
     assert "other.safetensors is no model file of this plugin" in said
+
+
+def test_models_of_bedrock_and_of_folds_are_not_taken_for_each_other(run, bouguer, output, tmp_path):
+    folds = str(ROOT / "resources" / "networks" / "fold_resnet18_half.safetensors")
+    said = run("predictconcealedbedrock", INPUT=bouguer, MODEL=folds, OUTPUT=output)
+    assert "is no model file of this plugin" in said
+    (tmp_path / "pictures").mkdir()
+    settings = {"FOLDER": str(tmp_path / "pictures"), "OUTPUT": str(tmp_path / "c.gpkg")}
+    said = run("classifyfolds", MODEL=write_model(tmp_path / "bedrock.safetensors"), **settings)
+    assert "bedrock.safetensors is no fold classifier" in said
 
 
 def test_a_model_that_is_not_there(run, bouguer, output, tmp_path):

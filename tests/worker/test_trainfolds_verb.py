@@ -10,6 +10,8 @@ from PIL import Image
 from shapely.geometry import Point
 
 from concealed_bedrock.contract.fold_card import read_fold_card
+from concealed_bedrock.contract.jobs import TrainFoldsJob
+from concealed_bedrock.worker.inputs.picture_table import _list_pictures
 
 SIDE = 32
 
@@ -125,6 +127,14 @@ def test_a_folder_of_a_class_each_trains_a_network_and_one_of_photographs_is_cla
     placed = found[found["picture"].str.endswith("placed.jpg")].geometry.iloc[0]
     assert (placed.x, placed.y) == pytest.approx((7.5, 46.0))
     assert found.geometry.isna().sum() == len(found) - 1
+
+
+def test_folders_of_a_class_are_outcrops(tmp_path):
+    for place in ("flat/a/1.png", "flat/a/2.png", "flat/3.png", "upright/a/4.png", "upright/b/5.png"):
+        draw(tmp_path / place, place.split("/")[0], 1)
+    table = _list_pictures(TrainFoldsJob(folder=str(tmp_path), output="m.safetensors"))
+    assert table.classes == ["flat", "flat", "flat", "upright", "upright"]
+    assert table.groups == ["", "a", "a", "a", "b"]
 
 
 def layer_of(folder, rows, name="l.gpkg"):

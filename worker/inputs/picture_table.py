@@ -57,7 +57,7 @@ def _list_pictures(job: TrainFoldsJob | ClassifyFoldsJob) -> _PictureTable:
 
 
 def _of_folder(job: TrainFoldsJob | ClassifyFoldsJob) -> _PictureTable:
-    """The pictures below a folder; in a training the folder of a picture is its class."""
+    """The pictures below a folder; in a training its folders are classes, and folders in these outcrops."""
     folder = Path(job.folder)
     require(
         folder.is_dir(),
@@ -76,11 +76,13 @@ def _of_folder(job: TrainFoldsJob | ClassifyFoldsJob) -> _PictureTable:
         if is_training
         else tr("Choose the folder of the pictures (FOLDER)."),
     )
-    classes = [path.relative_to(folder).parts[0] if is_training else "" for path in found]
+    parts = [path.relative_to(folder).parts[:-1] if is_training else () for path in found]
+    classes = [names[0] if names else "" for names in parts]
+    groups = [names[1] if len(names) > 1 else "" for names in parts]
     places = [_place_of(path) for path in found]
     points = gpd.GeoSeries([place and Point(place) for place in places], crs=_WGS84)
     paths = [str(path.absolute()) for path in found]
-    return _PictureTable(folder.name, paths, classes, [""] * len(found), points)
+    return _PictureTable(folder.name, paths, classes, groups, points)
 
 
 def _of_layer(job: TrainFoldsJob | ClassifyFoldsJob) -> _PictureTable:
