@@ -1,10 +1,12 @@
 """The default training as rasters grow: processor seconds and peak memory by cells a side, and of each phase.
 
     python benchmarks/training_growth.py [256 512 ...] [--folder DIR] [--picture growth.png]
+    python benchmarks/training_growth.py --nulls 512 1024 2048      one null of the gravity test
 
 Trains outcrop and gravity with the default preset on sample surveys of seed 1 and cells of 1 km, each in a
 process of its own. A phase lasts from one message of progress to the next of other words. The surveys stay in
-the folder. Processor time is told, of all threads, since it is comparable on a shared machine.
+the folder. Processor time is told, of all threads, since it is comparable on a shared machine. --nulls times
+what a default training does some 99 times, on maps of patches: in the area that is tested, and on the whole.
 """
 
 from __future__ import annotations
@@ -43,6 +45,42 @@ def train(folder: Path, preset: str) -> dict:
     verb.run(TrainJob.from_json(job), clock)
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     return {"seconds": processor_s(), "mb": peak, "phases": clock.ended(), "said": clock.said}
+
+
+def test_null(side: int, is_whole: bool) -> dict:
+    """Prepare the gravity test of a map of patches here, and do it with one null; what each took."""
+    import numpy as np
+    from scipy.ndimage import gaussian_filter
+
+    import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
+    from concealed_bedrock.geology.legend import COVER
+    from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
+    from concealed_bedrock.models.experts import gravity_context_fit as fit
+    from concealed_bedrock.models.experts.fit import ExpertTrainingData, FitResult
+    from concealed_bedrock.models.experts.outcrop import DistanceBaseline
+    from concealed_bedrock.models.networks.gravity_metric import _BANDS_READ
+    from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
+    from concealed_bedrock.worker.training.expert_data import _metric
+
+    if is_whole:
+        fit._LARGEST_SIDE = side
+    rng = np.random.default_rng(1)
+    field = gaussian_filter(rng.standard_normal((side, side)), 8)
+    classes = np.digitize(field, np.quantile(field, np.arange(1, 10) / 10)).astype("uint8")
+    classes[gaussian_filter(rng.standard_normal((side, side)), 20) > 0] = COVER
+    block = np.add.outer(np.arange(side) // 64, 3 * (np.arange(side) // 64)) % 5
+    folds = [block == number for number in range(5)]
+    bands = rng.standard_normal((len(_BANDS_READ), side, side)).astype("float32")
+    data = ExpertTrainingData(
+        classes, 10, bands, folds, 1.0, OutcropTrainingConfig(), metric=_metric(_BANDS_READ)
+    )
+    flat = [np.full((10, int(data.outcrop_of(fold).sum())), -np.log(10), "float32") for fold in folds]
+    begun = processor_s()
+    held_out, tested = fit._held_out_of(data, [FitResult(DistanceBaseline("nearest-outcrop"), flat, [])])
+    trial, prepared = fit._Trial(held_out, tested.bands, data.metric), processor_s()
+    trial.of_transform(_NullTransform(mirrored=True))
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return {"prepared": prepared - begun, "null": processor_s() - prepared, "mb": peak}
 
 
 class PhaseClock:
@@ -102,6 +140,18 @@ def measured(folder: Path, side: int, preset: str) -> dict:
     return json.loads(subprocess.run(child, check=True, stdout=subprocess.PIPE).stdout.splitlines()[-1])
 
 
+def nulls(sides: list[int]) -> None:
+    """Print what one null takes, by side."""
+    for side, how in ((side, how) for side in sides for how in ("area", "whole")):
+        child = [sys.executable, __file__, "--null", str(side), how]
+        found = json.loads(subprocess.run(child, check=True, stdout=subprocess.PIPE).stdout)
+        print(
+            f"{side:5} x {side:<5} {how:6} prepared {found['prepared']:6.1f}, one null {found['null']:6.1f} "
+            f"processor s, peak {found['mb']:6.0f} MB",
+            flush=True,
+        )
+
+
 def told(side: int, found: dict, share: float = 0.03) -> str:
     """A line of the whole, and one for every phase above a share of it."""
     lines = [f"{side:5} x {side:<5} {found['seconds']:8.1f} processor s {found['mb']:7.0f} MB"]
@@ -135,11 +185,21 @@ def main() -> None:
     parser.add_argument("--preset", default="standard")
     parser.add_argument("--folder", type=Path, help="of the surveys and models; a temporary one by default")
     parser.add_argument("--picture", type=Path, help="PNG of the growth")
+    parser.add_argument(
+        "--nulls", type=int, nargs="+", metavar="SIDE", help="time one null of the gravity test"
+    )
     parser.add_argument("--one", type=Path, help="train here, on the survey of a folder")
+    parser.add_argument("--null", nargs=2, help="test one null here: SIDE, and 'area' or 'whole'")
     options = parser.parse_args()
+    sys.path.insert(0, str(ROOT))
     if options.one:
-        sys.path.insert(0, str(ROOT))
         print(json.dumps(train(options.one, options.preset)))
+        return
+    if options.null:
+        print(json.dumps(test_null(int(options.null[0]), options.null[1] == "whole")))
+        return
+    if options.nulls:
+        nulls(options.nulls)
         return
     folder, found = options.folder or Path(tempfile.mkdtemp()), {}
     for side in options.sides:

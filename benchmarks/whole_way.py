@@ -5,7 +5,8 @@
 The raster has 480 x 480 cells: South Australia in DIR with its own model (outcrop and gravity) and with the
 pretrained one (outcrop of any map), or the sample survey of seed 1 with the pretrained model. The parts are
 QGIS's start, torch's import, the imports of the verb, torch among them, and the worker by itself. Each is the
-least of the rounds. Seconds are those of all threads; wall times are those of this machine as busy as it is.
+least of the rounds, with one thread: threads that wait for each other on a busy machine count as busy. Wall
+times are those of this machine as busy as it is.
 """
 
 from __future__ import annotations
@@ -86,13 +87,13 @@ def main() -> None:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        qgis = Qgis(folder / "profile")
+        environment = Qgis(folder / "profile").environment | {"OMP_NUM_THREADS": "1"}
         load = os.getloadavg()[0]
         print(f"{os.cpu_count()} cores, load {load:.0f}, {CELLS} x {CELLS} cells", flush=True)
         for case, parameters in cases(options.data, folder).items():
             commands = parts(parameters, folder)
             rounds = [
-                {part: taken(command, qgis.environment) for part, command in commands.items()}
+                {part: taken(command, environment) for part, command in commands.items()}
                 for _ in range(options.rounds)
             ]
             for part in commands:
