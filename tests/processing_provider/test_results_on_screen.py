@@ -181,7 +181,7 @@ SCREENS = {
     },
     "rankdrillsites": {
         "OUTPUT": Screen(
-            "Sites for drilling", "singleSymbol", True, "", ("<b>Site ", "is expected to settle")
+            "Sites for drilling", "singleSymbol", True, "", ("<b>Site ", "Is expected to settle")
         )
     },
     "multiscalewindows": {
@@ -394,7 +394,7 @@ def write_depths(survey, tmp_path_factory):
 
 def write_probabilities(tmp_path_factory):
     """A raster of the probabilities of two classes."""
-    path = str(tmp_path_factory.mktemp("probabilities") / "p.tif")
+    path = str(tmp_path_factory.mktemp("probabilities") / "probabilities.tif")
     out = gdal.GetDriverByName("GTiff").Create(path, 40, 40, 2, gdal.GDT_Float32)
     out.SetGeoTransform((500_000, 1000, 0, 5_200_000, 0, -1000))
     crs = osr.SpatialReference()
@@ -487,6 +487,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
             "foldshapeoflines": "traces",
             "reducegravitystations": "stations",
             "checkgravitystations": "stations",
+            "rankdrillsites": "probabilities",
         }
         source = others.get(algorithm, "gravity")
         assert f"Made from: {source}" in layer["abstract"]

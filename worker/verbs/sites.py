@@ -187,7 +187,7 @@ class _Sites:
     ):
         self.job, self.found, self.search, self.ranked = job, found, search, ranked
         self.row, self.col = np.divmod(ranked.cells, found.grid.shape[1])
-        self.probabilities = found.values[:, self.row, self.col]
+        self.probabilities = found.values[:, self.row, self.col].astype(float)
         self.order = np.argsort(-self.probabilities, axis=0, kind="stable")
         self.depth_m = None if thickness is None else thickness[self.row, self.col]
 
