@@ -92,7 +92,7 @@ def at_random(seed: int) -> torch.nn.Module:
 def pretrained(seed: int) -> torch.nn.Module:
     """The network that comes with the plugin."""
     network = at_random(seed)
-    load_weights(network, PRETRAINED)
+    load_weights(network, PRETRAINED, SHAPES)
     return network
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import pickle
 import struct
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -93,17 +94,15 @@ def _classifier_of(card: FoldCard, tensors: dict[str, torch.Tensor]) -> FoldClas
     return _Shallow.fit(how["method"], features, labels, how["seed"], card.temperature)
 
 
-def load_weights(network: nn.Module, path: str | Path) -> bool:
-    """Begin from the weights of a file; the last layer stays as it is where it has other classes.
+def load_weights(network: nn.Module, path: str | Path, names: Sequence[str]) -> None:
+    """Begin from the weights of a file, the last layer aside.
+
+    Of that, a fold classifier gives the rows of the classes that it knows by name.
 
     Parameters
     ----------
     path : a safetensors file, or one of torch's, of which nothing but tensors is read
-
-    Returns
-    -------
-    has_head : bool
-        Whether the last layer was taken too.
+    names : of the network's classes
 
     Raises
     ------
@@ -126,12 +125,20 @@ def load_weights(network: nn.Module, path: str | Path) -> bool:
         ),
         tr("Choose the architecture that they are of (ARCHITECTURE), or other weights (WEIGHTS)."),
     )
-    has_head = all(name in found and found[name].shape == own[name].shape for name in _HEAD)
-    taken = {
-        name: tensor for name, tensor in found.items() if name in own and (has_head or name not in _HEAD)
-    }
+    taken = {name: tensor for name, tensor in found.items() if name in own and name not in _HEAD}
     network.load_state_dict(own | {name: tensor.to(own[name].dtype) for name, tensor in taken.items()})
-    return has_head
+    for row, known in _rows_known(Path(path), names):
+        for name in _HEAD:
+            network.get_parameter(name).data[row] = found[name][known]
+
+
+def _rows_known(path: Path, names: Sequence[str]) -> list[tuple[int, int]]:
+    """Rows of the last layer, here and in the file, that stand for a class of the same name."""
+    try:
+        theirs = [name.casefold() for name in read_fold_card(path).names]
+    except UserError:  # weights alone, whose classes have no names
+        return []
+    return [(row, theirs.index(n.casefold())) for row, n in enumerate(names) if n.casefold() in theirs]
 
 
 def _tensors_of(path: Path) -> dict[str, torch.Tensor]:

@@ -33,7 +33,7 @@ def _fit_fold_network(
     depth = int(architecture.removeprefix("resnet").removesuffix(_HALF))
     width = 0.5 if architecture.endswith(_HALF) else 1.0
     network = make_network(depth, width, len(data.names), job.seed)
-    name = _begin(network, architecture, job, reporter)
+    name = _begin(network, architecture, data.names, job, reporter)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
     even = architecture in _EVEN
@@ -56,14 +56,16 @@ def _fit_fold_network(
     return name, FoldNetwork(network, depth, width, job.side_px, even=even), history
 
 
-def _begin(network: nn.Module, architecture: str, job: TrainFoldsJob, reporter: Reporter) -> str:
+def _begin(
+    network: nn.Module, architecture: str, names: list[str], job: TrainFoldsJob, reporter: Reporter
+) -> str:
     """Load the weights that the job begins with; the method's name says which."""
     title = architecture.replace("resnet", "ResNet").replace(_HALF, mark(" of half width"))
     if job.weights:
-        load_weights(network, job.weights)
+        load_weights(network, job.weights, names)
         return f"{title}, {Path(job.weights).name}"
     if job.pretrained and architecture == "resnet18-half":
-        load_weights(network, PRETRAINED)
+        load_weights(network, PRETRAINED, names)
         reporter.info(tr("The network begins with weights that were trained on simulated pictures of folds."))
         return title
     reporter.info(tr("The network begins with random weights; with few pictures, pretrained ones do better."))

@@ -94,8 +94,17 @@ def test_weights_of_other_classes_leave_the_last_layer(tmp_path, end):
     before = own.fc.weight.clone()
     path = tmp_path / f"w{end}"
     (torch.save if end == ".pth" else save_file)(given.state_dict(), path)
-    assert not load_weights(own, path)
+    load_weights(own, path, ["chevron", "box"])
     assert torch.equal(own.fc.weight, before) and torch.equal(own.conv1.weight, given.conv1.weight)
+
+
+def test_a_class_of_the_same_name_keeps_its_row_of_the_last_layer(tmp_path):
+    given, own = network_of(), make_network(18, 0.125, 3, 6)
+    save_classifier(tmp_path / "m.safetensors", given, FoldCard(CLASSES, given.architecture, 32))
+    before = own.fc.weight.clone()
+    load_weights(own, tmp_path / "m.safetensors", ["Box", "kink", "chevron"])
+    assert torch.equal(own.fc.weight[[2, 0]], given.network.fc.weight)
+    assert torch.equal(own.fc.weight[1], before[1])
 
 
 def test_weights_that_are_code_or_of_another_network_are_refused(tmp_path):
@@ -104,10 +113,10 @@ def test_weights_that_are_code_or_of_another_network_are_refused(tmp_path):
     (tmp_path / "text.pth").write_text("weights")
     for name in ("code.pth", "text.pth", "missing.pth"):
         with pytest.raises(UserError, match="cannot be read"):
-            load_weights(own, tmp_path / name)
+            load_weights(own, tmp_path / name, ["a", "b"])
     torch.save(make_network(18, 0.25, 2, 1).state_dict(), tmp_path / "wide.pth")
     with pytest.raises(UserError, match="of another network"):
-        load_weights(own, tmp_path / "wide.pth")
+        load_weights(own, tmp_path / "wide.pth", ["a", "b"])
 
 
 def test_a_temperature_flattens_what_is_too_sure():
