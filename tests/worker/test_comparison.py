@@ -28,14 +28,14 @@ def probabilities(seed):
 
 def test_a_method_compared_with_itself_gains_exactly_nothing_whatever_the_strength(cells):
     proba = probabilities(1)
-    found = cells.compare(proba, proba, cells.evaluate("other", proba, proba.argmax(0)))
+    found = cells.compare(proba, proba, cells.evaluate("other", proba, proba.argmax(0), proba))
     gains = found.difference, found.trade.comparison.accuracy_gain, found.trade.comparison.mpa_gain
     assert [(gain.estimate, gain.low, gain.high) for gain in gains] == [(0.0, 0.0, 0.0)] * 3
 
 
 def test_a_class_that_was_not_learned_counts_as_wrong_at_every_strength(cells):
     proba = probabilities(2)
-    found = cells.evaluate("other", proba, proba.argmax(0))
+    found = cells.evaluate("other", proba, proba.argmax(0), proba)
     for metrics in found.trade.shown.values():
         assert metrics.recall[3] == 0 and metrics.cells == 4000
     assert found.metrics.accuracy == found.trade.shown[0.0].accuracy == found.trade.front.accuracy[0]
@@ -45,7 +45,7 @@ def test_a_class_that_was_not_learned_counts_as_wrong_at_every_strength(cells):
 def test_a_random_split_has_fronts_and_no_intervals(cells):
     random = _TestCells(*(vars(cells)[name] for name in list(vars(cells))[:-1]), is_random=True)
     proba = probabilities(3)
-    found = random.compare(proba, proba, random.evaluate("other", proba, proba.argmax(0)))
+    found = random.compare(proba, proba, random.evaluate("other", proba, proba.argmax(0), proba))
     assert found.difference is None and found.trade.comparison is None and found.trade.front.mpa.size == 21
 
 
