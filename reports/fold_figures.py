@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from matplotlib.ticker import MaxNLocator
 
 from ..contract.language import mark
 from ..models.folds.training import FoldEpoch
@@ -59,5 +60,5 @@ def _learning_curves(history: Sequence[FoldEpoch]) -> str:
         panels.append(right)
     for axes in panels:
         axes.set_xlabel(_in_figure(_EPOCH), **STYLE)
-        axes.xaxis.get_major_locator().set_params(integer=True)
+        axes.xaxis.set_major_locator(MaxNLocator(integer=True))
     return _png_uri(figure)
