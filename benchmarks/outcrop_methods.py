@@ -116,9 +116,13 @@ def default_log_proba(x: ExpertInput, network: _OutcropNetwork, steps: int) -> n
         anywhere=OutcropEnsemble((network,)),
         map_2x=x.map_2x,
     )
-    fitted = [fit_expert(kind, data, lambda done, text: None) for kind in ("outcrop", "anywhere")]
+    fitted = [fit_expert(kind, data, _quiet) for kind in ("outcrop", "anywhere")]
     pool, _ = pool_experts(fitted, data)
     return pool.predict_log_proba(replace(x, features=data.features))
+
+
+def _quiet(fraction: float, message: str = "", **numbers: object) -> None:
+    """Report no progress."""
 
 
 def kriging_log_proba(x: ExpertInput) -> np.ndarray:

@@ -87,7 +87,7 @@ def train(atlas: MapCorpus, steps: int) -> tuple[_OutcropNetwork, list[float], f
     network = _OutcropNetwork()
     mean = {name: tensor.clone() for name, tensor in network.state_dict().items()}
 
-    def watch(done: float, text: str, **numbers: object) -> None:
+    def watch(done: float, text: str, /, **numbers: object) -> None:
         print(text, file=sys.stderr, flush=True)
 
     def average(_) -> None:

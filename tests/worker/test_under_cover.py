@@ -1,5 +1,6 @@
 """What a training promises under the cover is its confidence there, and nothing where none can be had."""
 
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -11,8 +12,9 @@ from concealed_bedrock.geology.legend import COVER, OUTSIDE
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
+from concealed_bedrock.models.experts.out_of_fold import held_out_cells
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
-from concealed_bedrock.worker.training.under_cover import _UnderCover
+from concealed_bedrock.worker.training.under_cover import _UnderCover, _warn_of_distance
 from tests.worker.small_models import Deaf
 
 GRID = Grid((60, 160), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -87,6 +89,38 @@ def test_where_most_covered_ground_is_farther_the_share_is_told():
     assert sentence.startswith(
         f"{1 - share:.0%} of the covered ground lies farther from outcrop (up to 110 km)"
     )
+
+
+def test_what_the_confidence_misses_is_kept_for_every_held_out_cell():
+    setup, fitted, pool = trained(np.where(COL < 50, TRUTH, COVER).astype("uint8"))
+    found = _UnderCover.of(setup, [fitted], pool)
+    told = []
+    for one in held_out_cells([fitted], pool.weights, setup.experts):
+        distance = distance_km(one.visible, GRID)[one.where]
+        proba = found.calibration.apply(np.exp(one.log_proba), distance)
+        told.append((proba.argmax(axis=0) == one.labels) - proba.max(axis=0))
+    np.testing.assert_allclose(found.residual, np.concatenate(told), atol=1e-6)
+    assert found.residual.min() < 0 < found.residual.max()
+
+
+def test_a_covered_cell_just_as_far_as_could_be_tested_is_within_reach():
+    seen = np.where(COL < 50, TRUTH, np.where(COL < 60, COVER, OUTSIDE)).astype("uint8")
+    setup, fitted, pool = trained(seen)
+    found = _UnderCover.of(setup, [fitted], pool)
+    distance = distance_km(seen, GRID)[seen == COVER]
+    limit_km = float(distance[25])
+    calibration = replace(found.calibration, knots_km=(1.0, limit_km), powers=(1.0, 1.0), least=(0.5,))
+    found = replace(found, calibration=calibration)
+    expected = found.expected(setup, Scorer(setup.experts), pool, Deaf())
+    assert expected.covered == (distance <= limit_km).mean() > (distance < limit_km).mean()
+
+
+@pytest.mark.parametrize(("share", "start"), [(0.0, "All"), (0.49, "51%"), (0.5, ""), (0.51, ""), (1.0, "")])
+def test_a_warning_is_given_where_less_than_half_of_the_cover_is_within_reach(share, start):
+    reporter = Deaf()
+    _warn_of_distance(share, 20.0, 90.0, reporter)
+    assert len(reporter.said) == bool(start)
+    assert all(sentence.startswith(start) for sentence in reporter.said)
 
 
 def test_without_cover_nothing_is_expected_under_it():

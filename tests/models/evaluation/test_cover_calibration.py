@@ -120,6 +120,11 @@ def test_cells_at_one_distance_give_one_power_and_one_ring():
     assert found.limit_km == 2.0
 
 
+@pytest.mark.parametrize(("knots", "n_rings"), [(1, 1), (2, 1), (3, 2), (4, 3), (5, 4)])
+def test_rings_lie_between_the_tested_distances(knots, n_rings):
+    assert CoverCalibration(tuple(range(1, knots + 1)), (1.0,) * knots, ())._n_rings == n_rings
+
+
 def test_more_cells_than_are_fitted_are_drawn_the_same_way_each_time(monkeypatch):
     monkeypatch.setattr(cover_calibration, "_FITTED_CELLS", 200)
     assert CoverCalibration.fit(*drawn(1000), seed=3) == CoverCalibration.fit(*drawn(1000), seed=3)

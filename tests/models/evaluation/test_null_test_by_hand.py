@@ -44,4 +44,5 @@ def test_gravity_may_be_used_where_it_beats_its_nulls_and_outcrop_alone():
     assert not NullTest(good, (*(bad,) * 19, good), bad).is_beyond_chance
     assert NullTest(good, (*(bad,) * 38, good), bad).is_beyond_chance
     assert not NullTest(good, (bad,) * 99, good).is_beyond_chance  # outcrop alone does as well
+    assert not NullTest(good, (bad,) * 99, result([0.95, 0.95])).is_beyond_chance  # or better
     assert not NullTest(good, (), bad).is_beyond_chance

@@ -1,5 +1,6 @@
 """Held-out outcrop is predicted as far from other outcrop as cover is, by experts that never saw it."""
 
+import warnings
 from dataclasses import replace
 
 import numpy as np
@@ -7,9 +8,11 @@ import pytest
 from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.models.experts import out_of_fold
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, FitResult
 from concealed_bedrock.models.experts.gravity import _GravityTrees
 from concealed_bedrock.models.experts.out_of_fold import held_out_cells
+from concealed_bedrock.models.features.outcrop_map import _OutcropMap
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 
 ROW, COL = np.indices((60, 60))
@@ -98,3 +101,78 @@ def test_a_fold_that_several_members_share_counts_once_and_draws_repeat():
     assert not np.array_equal(
         first[1].visible, list(held_out_cells([fitted_on(other)], [1.0], other))[1].visible
     )
+
+
+@pytest.fixture
+def drawn_covers(monkeypatch):
+    """Covers that are drawn one after the other, the last again and again; and a count of the draws."""
+    covers, count = [], []
+
+    def imitated(shape, generator, cover):
+        count.append(shape)
+        return covers[min(len(count), len(covers)) - 1]
+
+    monkeypatch.setattr(out_of_fold, "_imitated", imitated)
+    return covers, count
+
+
+CELLS = np.arange(400).reshape(20, 20)
+TWO_CLASSES = (CELLS % 2).astype("uint8")
+
+
+def further_cover_of(classes):
+    return out_of_fold._further_cover(_OutcropMap(classes), np.ones((20, 20), bool), np.random.default_rng(0))
+
+
+@pytest.mark.parametrize(
+    ("n_hidden", "is_taken"),
+    [(0, False), (19, False), (20, True), (200, True), (360, True), (361, False), (400, False)],
+)
+def test_a_further_cover_hides_from_a_twentieth_to_nine_tenths_of_the_outcrop(
+    drawn_covers, n_hidden, is_taken
+):
+    drawn_covers[0].append(n_hidden > CELLS)
+    found = further_cover_of(TWO_CLASSES)
+    assert (found is not None) == is_taken
+    assert len(drawn_covers[1]) == (1 if is_taken else 50)
+    if is_taken:
+        assert np.array_equal(found, n_hidden > CELLS)
+
+
+def test_a_further_cover_hides_outcrop_alone(drawn_covers):
+    drawn_covers[0].append(CELLS < 100)
+    found = further_cover_of(np.where(CELLS < 60, COVER, TWO_CLASSES).astype("uint8"))
+    assert np.array_equal(found, (CELLS >= 60) & (CELLS < 100))
+
+
+@pytest.mark.parametrize(
+    ("outcrop", "is_taken"),
+    [
+        (np.where(CELLS < 40, TWO_CLASSES, 0), False),  # the second class is hidden everywhere
+        (np.where(CELLS < 40, 0, TWO_CLASSES), True),  # one class is hidden, two stay
+        (np.where(CELLS < 40, TWO_CLASSES, np.where(CELLS < 300, 0, OUTSIDE)), False),  # outside is no class
+        (np.where(CELLS < 370, 0, np.where(CELLS < 385, 1, COVER)), True),
+    ],
+)
+def test_a_further_cover_leaves_two_classes_visible(drawn_covers, outcrop, is_taken):
+    drawn_covers[0].append(CELLS < 40)
+    assert (further_cover_of(outcrop.astype("uint8")) is not None) == is_taken
+
+
+@pytest.mark.parametrize(("n_left", "is_taken"), [(29, False), (30, True), (31, True)])
+def test_a_further_cover_leaves_thirty_cells_of_outcrop(drawn_covers, n_left, is_taken):
+    drawn_covers[0].append(CELLS < 60)
+    outcrop = np.where(60 + n_left > CELLS, TWO_CLASSES, COVER).astype("uint8")
+    assert (further_cover_of(outcrop) is not None) == is_taken
+
+
+def test_covers_are_drawn_until_one_is_right(drawn_covers):
+    drawn_covers[0].extend([CELLS < 10, CELLS < 390, CELLS < 50, CELLS < 60])
+    assert further_cover_of(TWO_CLASSES).sum() == 50 and len(drawn_covers[1]) == 3
+
+
+def test_a_map_without_outcrop_takes_no_further_cover_and_no_share_of_nothing(drawn_covers):
+    drawn_covers[0].append(CELLS < 50)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert further_cover_of(np.full((20, 20), COVER, "uint8")) is None
