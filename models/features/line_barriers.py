@@ -1,22 +1,24 @@
 """Lines, such as faults, between a cell and the outcrop: steps from cell to cell that cross one, distances.
 
-A step goes to a neighbour in one of sixteen directions, those of the lines of sight. Whether it crosses a
-line follows from the line's vertices, exactly: no line is made wider than it is, and none leaks at a corner.
+A step goes to a neighbour in one of sixteen directions. Whether it crosses a line follows from the line's
+vertices, exactly: no line is made wider than it is, and none leaks at a corner.
 Distances go by such steps, 2.7 % too long at most, and a step that crosses costs `_CROSSING` more: a way
 round the tip of a line is taken where it is shorter.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 from scipy.ndimage import distance_transform_edt
 
-from .outcrop_channels import _HALF, _STEPS, _met_outcrop
+from ...geology.legend import COVER, OUTSIDE
 
+_HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # rows and columns a step
+_STEPS = (*_HALF, *((-row, -col) for row, col in _HALF))  # the opposite of direction k is k + 8
 BARRIER_FITS = ("distance", "sight")
 _CROSSING = 10.0  # cell heights that a step over a line counts as
 _GAIN = 3.0  # how fast the odds of a class fall with its distance
@@ -228,3 +230,57 @@ class _BarrierFit:
         seen = [(nearness * (met == number)).sum(axis=0) for number in range(len(masks))]
         share = np.stack(seen) + _FAINT
         return np.stack([-_GAIN * np.log1p(apart), np.log(share / share.sum(axis=0))]).astype("float32")
+
+
+def _met_outcrop(
+    classes: np.ndarray,
+    candidates: Sequence[int] | np.ndarray,
+    aspect: float,
+    blocked: Callable[[int], np.ndarray],
+) -> tuple[np.ndarray, np.ndarray]:
+    """The outcrop that is met first by steps in each direction, (16, n_cells) each.
+
+    The number of the candidate, n_candidates where another class or nothing is met; and the length of the
+    line in cell heights, float32, 0 on outcrop and infinite where nothing is met.
+
+    Parameters
+    ----------
+    blocked : direction -> bool (rows, cols), cells from which nothing is seen that way
+    """
+    rows, cols = classes.shape
+    number = np.full(256, len(candidates), "uint8")
+    number[np.asarray(candidates)] = np.arange(len(candidates))
+    wide = np.full((rows, cols + 2), COVER, "uint8")  # so wide that no step from cell to cell counts 0
+    wide[:, :cols] = classes
+    flat = number[wide].ravel()
+    here = np.arange(wide.size, dtype="int32").reshape(wide.shape)[:, :cols]
+    own = np.where(classes < OUTSIDE, here, -1)
+    met = np.empty((len(_STEPS), classes.size), "uint8")
+    length = np.empty(met.shape, "float32")
+    for direction, (down, across) in enumerate(_STEPS):
+        first = _first_along(own, (down, across), blocked(direction))
+        is_empty = first < 0
+        met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
+        # Along a line the cell's number grows by the same step: their ratio counts the steps.
+        step = np.hypot(down, aspect * across) / (down * wide.shape[1] + across)
+        length[direction] = np.where(is_empty, np.inf, (first - here) * np.float32(step)).ravel()
+    return met, length
+
+
+def _first_along(own: np.ndarray, step: tuple[int, int], blocked: np.ndarray) -> np.ndarray:
+    """The first value of at least 0 along a direction, the cell's own included; -1 where none comes.
+
+    `step` are rows and columns from one cell of the line to the next, 2 at most; no line goes on from cells
+    that are blocked.
+    """
+    down, across = step
+    if not down:
+        return _first_along(own.T, (across, down), blocked.T).T
+    rows, cols = own.shape
+    found = np.full((rows + 4, cols + 4), -1, "int32")  # a rim of two cells, where nothing is met
+    found[2:-2, 2:-2] = own
+    order = range(rows - 1, -1, -1) if down > 0 else range(rows)
+    for row in order:
+        here, there = found[row + 2, 2:-2], found[row + 2 + down, 2 + across : 2 + across + cols]
+        np.copyto(here, there, where=(here < 0) & ~blocked[row])
+    return found[2:-2, 2:-2]

@@ -5,8 +5,13 @@ import pytest
 import shapely
 
 from concealed_bedrock.models.evaluation.gravity_nulls import _null_transforms, _NullTransform
-from concealed_bedrock.models.features.line_barriers import Lines, _BarrierFit, _distances
-from concealed_bedrock.models.features.outcrop_channels import _STEPS
+from concealed_bedrock.models.features.line_barriers import (
+    _STEPS,
+    Lines,
+    _BarrierFit,
+    _distances,
+    _met_outcrop,
+)
 
 COVER = 255
 NONE = Lines(np.empty((0, 2, 2)), (9, 9))
@@ -118,3 +123,24 @@ def test_a_part_of_the_ground_has_the_lines_that_cross_it():
     lines = wavy((40, 44), 5)
     part = lines.region(slice(8, 30), slice(5, 40))
     assert part.crossed.any() and (part.crossed == lines.crossed[:, 8:30, 5:40]).all()
+
+
+def test_steps_in_every_direction_meet_the_first_outcrop_and_end_at_a_line():
+    random = np.random.default_rng(4)
+    classes = np.where(random.random((13, 17)) < 0.06, random.integers(0, 3, (13, 17)), COVER).astype("uint8")
+    blocked = random.random((16, 13, 17)) < 0.1
+    met, length = _met_outcrop(classes, [0, 1], 0.8, lambda direction: blocked[direction])
+    for direction, (down, across) in enumerate(_STEPS):
+        for cell, at in enumerate(np.ndindex(classes.shape)):
+            way, found = 0.0, 2
+            while 0 <= at[0] < 13 and 0 <= at[1] < 17:
+                if classes[at] < 254:
+                    found = min(classes[at], 2)
+                    break
+                if blocked[direction][at]:
+                    way = np.inf
+                    break
+                at, way = (at[0] + down, at[1] + across), way + np.hypot(down, 0.8 * across)
+            else:
+                way = np.inf
+            assert met[direction, cell] == found and length[direction, cell] == pytest.approx(way, rel=1e-5)
