@@ -9096,10 +9096,6 @@
         <translation>Desviaciones típicas robustas</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitud</translation>
-    </message>
-    <message>
         <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
         <translation>Una predicción nombra la unidad más alta que no es cobertura en la leyenda. Donde unidades recientes cuentan como basamento, rara vez es el zócalo: conviértalas en cobertura para preguntar por lo que hay debajo.</translation>
     </message>
@@ -9116,72 +9112,12 @@
         <translation>celdas ocultadas</translation>
     </message>
     <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas ({others}); la media entre las clases (MPA) es del {mpa} %.</translation>
-    </message>
-    <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas; la media entre las clases (MPA) es del {mpa} %.</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}.</source>
-        <translation>Acierta en {right} de 100 {cells}.</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
-        <translation>Acierta en {right} de 100 {cells}; afloramiento más cercano, en {nearest}.</translation>
-    </message>
-    <message>
-        <source>The difference to nearest outcrop may be chance.</source>
-        <translation>La diferencia con el afloramiento más cercano puede deberse al azar.</translation>
-    </message>
-    <message>
-        <source>Nearest outcrop alone does better.</source>
-        <translation>El afloramiento más cercano por sí solo da mejor resultado.</translation>
-    </message>
-    <message>
         <source>Training saw parts of these cells, so expect less elsewhere.</source>
         <translation>El entrenamiento vio partes de estas celdas, así que cabe esperar menos en otros lugares.</translation>
     </message>
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>No se ha comprobado si la gravimetría ayuda aquí.</translation>
-    </message>
-    <message>
-        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
-        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos, unas {value} de cada 100 celdas deberían ser correctas (de {low} a {high}); más allá están {share} de cada 100 celdas cubiertas, de las que nada se afirma.</translation>
-    </message>
-    <message>
-        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
-        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos ({share} % de las celdas cubiertas), se espera una exactitud del {value} % (intervalo del 90 %: de {low} a {high} %): la confianza media allí, calibrada con afloramientos ocultados a igual distancia de otros afloramientos.</translation>
-    </message>
-    <message>
-        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>La diferencia con el método «{method}» no es significativa ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
-    </message>
-    <message>
-        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>Es mejor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
-    </message>
-    <message>
-        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>Es peor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba, así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba (el {share} % de sus celdas), así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
-    </message>
-    <message>
-        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
-        <translation>El conjunto de prueba no tiene ninguna celda de {classes}: se desconoce su exactitud.</translation>
-    </message>
-    <message>
-        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
-        <translation>El conjunto de prueba tiene menos de {count} celdas de {classes}: sus métricas son inciertas.</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -9240,12 +9176,76 @@
         <translation>conservado</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitud</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>confianza</translation>
     </message>
     <message>
         <source>loss of accuracy (points)</source>
         <translation>pérdida de exactitud (puntos)</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas ({others}); la media entre las clases (MPA) es del {mpa} %.</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>En {test_set}, {model} predice correctamente la clase de basamento en el {accuracy} % de {cells} celdas; la media entre las clases (MPA) es del {mpa} %.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation>Acierta en {right} de 100 {cells}.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation>Acierta en {right} de 100 {cells}; afloramiento más cercano, en {nearest}.</translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation>La diferencia con el afloramiento más cercano puede deberse al azar.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation>El afloramiento más cercano por sí solo da mejor resultado.</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos, unas {value} de cada 100 celdas deberían ser correctas (de {low} a {high}); más allá están {share} de cada 100 celdas cubiertas, de las que nada se afirma.</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>Bajo la cobertura, hasta {limit} km de los afloramientos ({share} % de las celdas cubiertas), se espera una exactitud del {value} % (intervalo del 90 %: de {low} a {high} %): la confianza media allí, calibrada con afloramientos ocultados a igual distancia de otros afloramientos.</translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>La diferencia con el método «{method}» no es significativa ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>Es mejor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>Es peor que el método «{method}» ({low} a {high} puntos de {metric}, intervalo del {level:.0f} % a partir de {blocks} bloques).</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba, así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>La división es aleatoria: las ventanas de entrenamiento muestran parte del conjunto de prueba (el {share} % de sus celdas), así que estas métricas no son válidas más lejos del afloramiento. Divida por bloques para estimar la exactitud allí.</translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation>El conjunto de prueba no tiene ninguna celda de {classes}: se desconoce su exactitud.</translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation>El conjunto de prueba tiene menos de {count} celdas de {classes}: sus métricas son inciertas.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>

@@ -9096,10 +9096,6 @@
         <translation>Écarts-types robustes</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>exactitude</translation>
-    </message>
-    <message>
         <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
         <translation>Une prédiction nomme l&#x27;unité la plus haute qui n&#x27;est pas de la couverture dans la légende. Là où des unités récentes comptent comme substratum, il s&#x27;agit rarement du socle : faites-en de la couverture pour demander ce qui se trouve dessous.</translation>
     </message>
@@ -9116,72 +9112,12 @@
         <translation>cellules cachées</translation>
     </message>
     <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ({others}) ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
-    </message>
-    <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}.</source>
-        <translation>Juste dans {right} {cells} sur 100.</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
-        <translation>Juste dans {right} {cells} sur 100 ; affleurement le plus proche : {nearest}.</translation>
-    </message>
-    <message>
-        <source>The difference to nearest outcrop may be chance.</source>
-        <translation>L&#x27;écart avec l&#x27;affleurement le plus proche est peut-être dû au hasard.</translation>
-    </message>
-    <message>
-        <source>Nearest outcrop alone does better.</source>
-        <translation>L&#x27;affleurement le plus proche seul fait mieux.</translation>
-    </message>
-    <message>
         <source>Training saw parts of these cells, so expect less elsewhere.</source>
         <translation>L&#x27;entraînement a vu une partie de ces cellules ; attendez-vous à moins ailleurs.</translation>
     </message>
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>L&#x27;apport de la gravimétrie n&#x27;a pas été testé ici.</translation>
-    </message>
-    <message>
-        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
-        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements, environ {value} cellules sur 100 devraient être justes ({low} à {high}) ; au-delà se trouvent {share} cellules couvertes sur 100, dont rien n&#x27;est affirmé.</translation>
-    </message>
-    <message>
-        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
-        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements ({share} % des cellules couvertes), une exactitude de {value} % est attendue (intervalle à 90 % : {low} à {high} %) : c&#x27;est la confiance moyenne à cet endroit, calibrée sur des affleurements masqués aussi loin d&#x27;autres affleurements.</translation>
-    </message>
-    <message>
-        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>L&#x27;écart avec la méthode « {method} » n&#x27;est pas significatif ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
-    </message>
-    <message>
-        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>C&#x27;est mieux que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
-    </message>
-    <message>
-        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>C&#x27;est moins bien que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test, ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test ({share} % de ses cellules), ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
-    </message>
-    <message>
-        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
-        <translation>Le jeu de test n&#x27;a aucune cellule de {classes} : leur exactitude est inconnue.</translation>
-    </message>
-    <message>
-        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
-        <translation>Le jeu de test a moins de {count} cellules de {classes} : leurs métriques sont incertaines.</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -9240,12 +9176,76 @@
         <translation>conservé</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>exactitude</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>confiance</translation>
     </message>
     <message>
         <source>loss of accuracy (points)</source>
         <translation>perte d&#x27;exactitude (points)</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ({others}) ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>Sur {test_set}, {model} prédit correctement la classe du substratum dans {accuracy} % de {cells} cellules ; la moyenne sur les classes (MPA) est de {mpa} %.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation>Juste dans {right} {cells} sur 100.</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation>Juste dans {right} {cells} sur 100 ; affleurement le plus proche : {nearest}.</translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation>L&#x27;écart avec l&#x27;affleurement le plus proche est peut-être dû au hasard.</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation>L&#x27;affleurement le plus proche seul fait mieux.</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements, environ {value} cellules sur 100 devraient être justes ({low} à {high}) ; au-delà se trouvent {share} cellules couvertes sur 100, dont rien n&#x27;est affirmé.</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>Sous la couverture, jusqu&#x27;à {limit} km des affleurements ({share} % des cellules couvertes), une exactitude de {value} % est attendue (intervalle à 90 % : {low} à {high} %) : c&#x27;est la confiance moyenne à cet endroit, calibrée sur des affleurements masqués aussi loin d&#x27;autres affleurements.</translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>L&#x27;écart avec la méthode « {method} » n&#x27;est pas significatif ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>C&#x27;est mieux que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>C&#x27;est moins bien que la méthode « {method} » ({low} à {high} points de {metric}, intervalle à {level:.0f} % sur {blocks} blocs).</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test, ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>Le partage est aléatoire : les fenêtres d&#x27;entraînement montrent une partie du jeu de test ({share} % de ses cellules), ces métriques ne valent donc pas plus loin de l&#x27;affleurement. Faites un partage par blocs pour y estimer l&#x27;exactitude.</translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation>Le jeu de test n&#x27;a aucune cellule de {classes} : leur exactitude est inconnue.</translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation>Le jeu de test a moins de {count} cellules de {classes} : leurs métriques sont incertaines.</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>

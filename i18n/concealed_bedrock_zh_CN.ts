@@ -9096,10 +9096,6 @@
         <translation>稳健标准差倍数</translation>
     </message>
     <message>
-        <source>accuracy</source>
-        <translation>精度</translation>
-    </message>
-    <message>
         <source>A prediction names the topmost unit that is not cover in the legend. Where young units count as bedrock, that is seldom the basement: make them cover to ask for what lies below.</source>
         <translation>预测给出的是图例中最上面的非覆盖层单元。若年轻单元算作基岩，它很少是基底：把它们改为覆盖层，即可询问其下是什么。</translation>
     </message>
@@ -9116,72 +9112,12 @@
         <translation>隐藏像元</translation>
     </message>
     <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别（{others}）；各类别的平均值（MPA）为 {mpa} %。</translation>
-    </message>
-    <message>
-        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
-        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别；各类别的平均值（MPA）为 {mpa} %。</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}.</source>
-        <translation>每 100 个{cells}中有 {right} 个正确。</translation>
-    </message>
-    <message>
-        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
-        <translation>每 100 个{cells}中有 {right} 个正确，最近露头法为 {nearest} 个。</translation>
-    </message>
-    <message>
-        <source>The difference to nearest outcrop may be chance.</source>
-        <translation>与最近露头法的差异可能出于偶然。</translation>
-    </message>
-    <message>
-        <source>Nearest outcrop alone does better.</source>
-        <translation>单用最近露头法效果更好。</translation>
-    </message>
-    <message>
         <source>Training saw parts of these cells, so expect less elsewhere.</source>
         <translation>训练已见过这些像元的一部分，因此在别处的效果会差一些。</translation>
     </message>
     <message>
         <source>Whether gravity helps here was not tested.</source>
         <translation>未检验重力在此是否有帮助。</translation>
-    </message>
-    <message>
-        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
-        <translation>覆盖层下距露头 {limit} km 以内，每 100 个像元预计约有 {value} 个正确（{low} 到 {high}）；每 100 个被覆盖像元中有 {share} 个更远，对其不作任何断言。</translation>
-    </message>
-    <message>
-        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
-        <translation>覆盖层下距露头 {limit} km 以内（占被覆盖像元的 {share} %），预期准确率为 {value} %（90 % 区间 {low} 到 {high} %）：即该处置信度的平均值，由隐藏到离其他露头同样远的露头校准。</translation>
-    </message>
-    <message>
-        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>与 {method} 的差异不显著（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
-    </message>
-    <message>
-        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>优于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
-    </message>
-    <message>
-        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
-        <translation>劣于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>划分为随机划分：训练窗口显示了测试集的一部分，因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
-    </message>
-    <message>
-        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
-        <translation>划分为随机划分：训练窗口显示了测试集的一部分（其像元的 {share} %），因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
-    </message>
-    <message>
-        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
-        <translation>测试集中没有 {classes} 的像元：其精度未知。</translation>
-    </message>
-    <message>
-        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
-        <translation>测试集中 {classes} 的像元少于 {count} 个：其指标不确定。</translation>
     </message>
     <message>
         <source>In figures</source>
@@ -9240,12 +9176,76 @@
         <translation>保留</translation>
     </message>
     <message>
+        <source>accuracy</source>
+        <translation>精度</translation>
+    </message>
+    <message>
         <source>confidence</source>
         <translation>置信度</translation>
     </message>
     <message>
         <source>loss of accuracy (points)</source>
         <translation>精度损失（百分点）</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells ({others}); the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别（{others}）；各类别的平均值（MPA）为 {mpa} %。</translation>
+    </message>
+    <message>
+        <source>On {test_set}, {model} predicts the bedrock class correctly in {accuracy} % of {cells} cells; the mean over the classes (MPA) is {mpa} %.</source>
+        <translation>在{test_set}上，{model} 对 {cells} 个像元中的 {accuracy} % 正确预测了基岩类别；各类别的平均值（MPA）为 {mpa} %。</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}.</source>
+        <translation>每 100 个{cells}中有 {right} 个正确。</translation>
+    </message>
+    <message>
+        <source>Right in {right} of 100 {cells}, nearest outcrop in {nearest}.</source>
+        <translation>每 100 个{cells}中有 {right} 个正确，最近露头法为 {nearest} 个。</translation>
+    </message>
+    <message>
+        <source>The difference to nearest outcrop may be chance.</source>
+        <translation>与最近露头法的差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>Nearest outcrop alone does better.</source>
+        <translation>单用最近露头法效果更好。</translation>
+    </message>
+    <message>
+        <source>Under the cover about {value} of 100 cells should be right ({low} to {high}) up to {limit} km from outcrop; beyond lie {share} of 100 covered cells, of which nothing is claimed.</source>
+        <translation>覆盖层下距露头 {limit} km 以内，每 100 个像元预计约有 {value} 个正确（{low} 到 {high}）；每 100 个被覆盖像元中有 {share} 个更远，对其不作任何断言。</translation>
+    </message>
+    <message>
+        <source>Under the cover, up to {limit} km from outcrop ({share} % of the covered cells), an accuracy of {value} % is expected (90 % interval {low} to {high} %): the mean confidence there, calibrated on outcrop that was hidden as far from other outcrop.</source>
+        <translation>覆盖层下距露头 {limit} km 以内（占被覆盖像元的 {share} %），预期准确率为 {value} %（90 % 区间 {low} 到 {high} %）：即该处置信度的平均值，由隐藏到离其他露头同样远的露头校准。</translation>
+    </message>
+    <message>
+        <source>The difference to {method} is not significant ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>与 {method} 的差异不显著（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
+    </message>
+    <message>
+        <source>It is better than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>优于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
+    </message>
+    <message>
+        <source>It is worse than {method} ({low} to {high} points of {metric}, {level:.0f} % interval from {blocks} blocks).</source>
+        <translation>劣于 {method}（{metric} 相差 {low} 至 {high} 个百分点，{level:.0f} % 区间，由 {blocks} 个区块得到）。</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set, so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>划分为随机划分：训练窗口显示了测试集的一部分，因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
+    </message>
+    <message>
+        <source>The split is random: training windows show part of the test set ({share} % of its cells), so these metrics do not hold farther from outcrop. Split by blocks to estimate the accuracy there.</source>
+        <translation>划分为随机划分：训练窗口显示了测试集的一部分（其像元的 {share} %），因此这些指标不适用于离露头较远处。请按区块划分以估计那里的精度。</translation>
+    </message>
+    <message>
+        <source>The test set has no cell of {classes}: their accuracy is unknown.</source>
+        <translation>测试集中没有 {classes} 的像元：其精度未知。</translation>
+    </message>
+    <message>
+        <source>The test set has fewer than {count} cells of {classes}: their metrics are uncertain.</source>
+        <translation>测试集中 {classes} 的像元少于 {count} 个：其指标不确定。</translation>
     </message>
     <message>
         <source>The job was cancelled.</source>
