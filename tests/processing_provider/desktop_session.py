@@ -1,7 +1,7 @@
-"""Run an algorithm in the QGIS desktop with a layer selected, and record what is then on screen.
+"""Run algorithms in the QGIS desktop with a layer selected, each in a new project, and record what is shown.
 
-The job file, named by DESKTOP_SESSION, holds {"algorithm", "parameters", "selected", "out"}; with "dialog"
-the algorithm is run from its dialog, and its report is opened by the dialog's button.
+The job file, named by DESKTOP_SESSION, holds a list of {"algorithm", "parameters", "selected", "out"}; with
+"dialog" the algorithm is run from its dialog, and its report is opened by the dialog's button.
 """
 
 import json
@@ -102,26 +102,27 @@ def run_from_dialog(algorithm: str, parameters: dict) -> dict:
     return {"opened": browser.opened, "listed": listed, "button": [was_enabled, button.isEnabled()]}
 
 
-def main() -> None:
-    session = json.loads(Path(os.environ["DESKTOP_SESSION"]).read_text())
+def answer_of(run: dict) -> dict:
+    """Run one algorithm in a new project, and tell what is on screen."""
     try:
-        layer = QgsRasterLayer(session["selected"], Path(session["selected"]).stem)
+        QgsProject.instance().clear()
+        layer = QgsRasterLayer(run["selected"], Path(run["selected"]).stem)
         QgsProject.instance().addMapLayer(layer)
         iface.setActiveLayer(layer)
         answer = {}
-        if session.get("dialog"):
-            answer = run_from_dialog(session["algorithm"], session["parameters"])
+        if run["dialog"]:
+            answer = run_from_dialog(run["algorithm"], run["parameters"])
         else:
-            processing.runAndLoadResults(session["algorithm"], session["parameters"])
-        answer["layers"] = on_screen()
-        if session.get("picture"):
-            iface.mapCanvas().zoomToFullExtent()
-            iface.mapCanvas().waitWhileRendering()
+            processing.runAndLoadResults(run["algorithm"], run["parameters"])
+        return answer | {"layers": on_screen()}
     except Exception:
-        answer = {"error": traceback.format_exc()}
-    Path(session["out"]).write_text(json.dumps(answer))
-    if not session.get("stay"):
-        os._exit(0)  # closing the window would ask whether to save
+        return {"error": traceback.format_exc()}
+
+
+def main() -> None:
+    for run in json.loads(Path(os.environ["DESKTOP_SESSION"]).read_text()):
+        Path(run["out"]).write_text(json.dumps(answer_of(run)))
+    os._exit(0)  # closing the window would ask whether to save
 
 
 QTimer.singleShot(1000, main)

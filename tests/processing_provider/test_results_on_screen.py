@@ -212,7 +212,7 @@ def screen(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def desktop(screen, engine_python, tmp_path_factory):
-    """Runs an algorithm in the desktop and tells what is on screen; layers from top to bottom."""
+    """Runs algorithms in one desktop and tells what is on screen after each; layers from top to bottom."""
     folder = tmp_path_factory.mktemp("desktop")
     ini = folder / "profiles/profiles/default/QGIS/QGIS3.ini"
     ini.parent.mkdir(parents=True)
@@ -220,34 +220,35 @@ def desktop(screen, engine_python, tmp_path_factory):
     (folder / "plugins").mkdir()
     (folder / "plugins" / "concealed_bedrock").symlink_to(ROOT)
 
-    def run(algorithm: str, selected: str, *, dialog: bool = False, **parameters) -> dict:
-        job, out = folder / "job.json", folder / "out.json"
-        out.unlink(missing_ok=True)
-        job.write_text(
-            json.dumps(
-                {
-                    "algorithm": f"concealedbedrock:{algorithm}",
-                    "selected": selected,
-                    "parameters": parameters,
-                    "dialog": dialog,
-                    "out": str(out),
-                }
-            )
-        )
+    def run(selected: str, given: dict[str, dict], *, dialog: bool = False) -> dict[str, dict]:
+        out = {algorithm: folder / f"{algorithm}.json" for algorithm in given}
+        runs = [
+            {
+                "algorithm": f"concealedbedrock:{algorithm}",
+                "selected": selected,
+                "parameters": parameters,
+                "dialog": dialog,
+                "out": str(out[algorithm]),
+            }
+            for algorithm, parameters in given.items()
+        ]
+        (folder / "job.json").write_text(json.dumps(runs))
         environment = os.environ | {
             "DISPLAY": screen,
             "QT_QPA_PLATFORM": "xcb",
-            "DESKTOP_SESSION": str(job),
+            "DESKTOP_SESSION": str(folder / "job.json"),
             "QGIS_PLUGINPATH": str(folder / "plugins"),
             "CONCEALED_BEDROCK_PYTHON": engine_python,
             "XDG_RUNTIME_DIR": tempfile.mkdtemp(dir=folder),
             "HOME": str(folder),
         }
         command = ["qgis", "--nologo", "--noversioncheck", "--profiles-path", str(folder / "profiles")]
-        subprocess.run([*command, "--code", str(SESSION)], env=environment, timeout=180, check=False)
-        answer = json.loads(out.read_text())
-        assert "error" not in answer, answer["error"]
-        return answer
+        command += ["--code", str(SESSION)]
+        subprocess.run(command, env=environment, timeout=60 + 120 * len(runs), check=False)
+        answers = {algorithm: json.loads(path.read_text()) for algorithm, path in out.items()}
+        for answer in answers.values():
+            assert "error" not in answer, answer["error"]
+        return answers
 
     return run
 
@@ -334,15 +335,9 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
         "rankdrillsites": {"PROBABILITIES": write_probabilities(tmp_path_factory)},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
-    return {
-        algorithm: desktop(
-            algorithm,
-            gravity,
-            **parameters,
-            **dict.fromkeys(SCREENS[algorithm], "TEMPORARY_OUTPUT"),
-        )["layers"]
-        for algorithm, parameters in given.items()
-    }
+    wanted = {name: dict.fromkeys(SCREENS[name], "TEMPORARY_OUTPUT") for name in given}
+    answers = desktop(gravity, {name: parameters | wanted[name] for name, parameters in given.items()})
+    return {algorithm: answer["layers"] for algorithm, answer in answers.items()}
 
 
 def write_holes(survey, tmp_path_factory):
@@ -531,44 +526,32 @@ def test_the_metadata_name_model_data_scores_and_limits(predicted):
 
 
 @pytest.fixture(scope="module")
-def trained(survey, desktop, tmp_path_factory) -> dict:
-    """A training from its dialog."""
-    folder = tmp_path_factory.mktemp("trained")
-    return desktop(
-        "trainbedrockmodel",
-        survey["OUTPUT"],
-        dialog=True,
-        INPUT=survey["OUTPUT"],
-        GEOLOGY=survey["GEOLOGY"],
-        FIELD="AGE",
-        LEGEND=survey["LEGEND"],
-        STEPS=2,
-        NULLS="none",
-        EVIDENCE="gravity",
-        OUTPUT=str(folder / "model.safetensors"),
-        REPORT=str(folder / "training.html"),
-    )
+def reported(survey, desktop, tmp_path_factory) -> dict[str, dict]:
+    """A training and an evaluation from their dialogs."""
+    folder = tmp_path_factory.mktemp("reported")
+    training = {
+        "INPUT": survey["OUTPUT"],
+        "GEOLOGY": survey["GEOLOGY"],
+        "FIELD": "AGE",
+        "LEGEND": survey["LEGEND"],
+        "STEPS": 2,
+        "NULLS": "none",
+        "EVIDENCE": "gravity",
+        "OUTPUT": str(folder / "model.safetensors"),
+        "REPORT": str(folder / "training.html"),
+    }
+    truth, report = survey["TRUTH"], str(folder / "evaluation.html")
+    evaluation = {"INPUT": truth, "TRUTH": truth, "REPORT": report}
+    given = {"trainbedrockmodel": training, "evaluateprediction": evaluation}
+    return desktop(survey["OUTPUT"], given, dialog=True)
 
 
-@pytest.fixture(scope="module")
-def evaluated(survey, desktop, tmp_path_factory) -> dict:
-    """An evaluation from its dialog."""
-    return desktop(
-        "evaluateprediction",
-        survey["OUTPUT"],
-        dialog=True,
-        INPUT=survey["TRUTH"],
-        TRUTH=survey["TRUTH"],
-        REPORT=str(tmp_path_factory.mktemp("evaluated") / "evaluation.html"),
-    )
-
-
-@pytest.mark.parametrize("run", ["trained", "evaluated"])
-def test_a_button_opens_the_report_in_the_browser_and_the_results_panel_lists_it(run, request):
-    seen = request.getfixturevalue(run)
+@pytest.mark.parametrize("algorithm", ["trainbedrockmodel", "evaluateprediction"])
+def test_a_button_opens_the_report_in_the_browser_and_the_results_panel_lists_it(algorithm, reported):
+    seen = reported[algorithm]
     [report] = seen["opened"]
     assert report.endswith(".html") and Path(report).is_file()
-    assert seen["listed"] == [report]
+    assert seen["listed"][-1] == report
     assert seen["button"] == [False, True]  # nothing to open before the run
     assert labels(seen["layers"]) == ["gravity"]  # neither loads a layer
 
@@ -580,17 +563,16 @@ def test_each_area_is_a_styled_group_of_its_own(survey, desktop, tmp_path):
         for name, left in (("west", 0), ("east", 36_000))
     ]
     (tmp_path / "runs.csv").write_text("\n".join(["name,extent", *rows]))
-    layers = desktop(
-        "predictareas",
-        survey["OUTPUT"],
-        INPUT=survey["OUTPUT"],
-        MODEL=str(MODEL),
-        GEOLOGY=survey["GEOLOGY"],
-        FIELD="AGE",
-        LEGEND=survey["LEGEND"],
-        TABLE=str(tmp_path / "runs.csv"),
-        OUTPUT=str(tmp_path / "maps"),
-    )["layers"]
+    areas = {
+        "INPUT": survey["OUTPUT"],
+        "MODEL": str(MODEL),
+        "GEOLOGY": survey["GEOLOGY"],
+        "FIELD": "AGE",
+        "LEGEND": survey["LEGEND"],
+        "TABLE": str(tmp_path / "runs.csv"),
+        "OUTPUT": str(tmp_path / "maps"),
+    }
+    layers = desktop(survey["OUTPUT"], {"predictareas": areas})["predictareas"]["layers"]
     results = {layer["name"]: layer for layer in layers if layer["group"]}
     kinds = ("Predicted bedrock", "Confidence", "Composite map", "Outside the area of applicability")
     assert results.keys() == {f"{kind} – {area}" for kind in kinds for area in ("west", "east")}
