@@ -2,8 +2,8 @@
 
 Each kind has a fit to outcrop of its own and is tested against nulls of its own, all other kinds in place. A
 kind that does no better than its nulls together with those that are used gets no weight, and neither does one
-whose gain in likelihood may be 0 by its interval: of several such the one whose p is largest goes first, and
-the others are tested again.
+whose gain in likelihood may be 0 by its interval or is below LEAST_GAIN, nor do barriers whose gain in
+accuracy is below it: of several such the one whose p is largest goes first, and the others are tested again.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import numpy as np
 from ...contract.progress import Progress
 from ..evaluation.gravity_nulls import _NullTransform
 from ..evaluation.null_test import NullTest
-from .fit import ExpertTrainingData, FitResult, _predict_folds
+from .fit import LEAST_GAIN, ExpertTrainingData, FitResult, _predict_folds
 from .gravity_context import _GravityContext, _KindOfBands
 from .gravity_context_fit import _held_out_of, _tested, _Trial
 from .pool import _fit_weights
@@ -87,7 +87,10 @@ class _Candidate:
     @property
     def carries(self) -> bool:
         """Whether it adds to those that it was tested with."""
-        return self.given.is_beyond_chance and self.is_sure
+        real, without = self.given.real, self.given.outcrop
+        gained = ("NLL", "accuracy") if self.kind.is_lines else ("NLL",)  # barriers have to move borders
+        is_enough = all(real.value(name) - without.value(name) >= LEAST_GAIN for name in gained)
+        return self.given.is_beyond_chance and self.is_sure and is_enough
 
     def given_others(self, others: Sequence[_Candidate]) -> _Trial:
         """Its trial given the fits of others."""

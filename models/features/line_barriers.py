@@ -3,7 +3,8 @@
 A step goes to a neighbour in one of sixteen directions. Whether it crosses a line follows from the line's
 vertices, exactly: no line is made wider than it is, and none leaks at a corner.
 Distances go by such steps, 2.7 % too long at most, and a step that crosses costs `_CROSSING` more: a way
-round the tip of a line is taken where it is shorter.
+round the tip of a line is taken where it is shorter. What lines change fades with the distance to outcrop:
+far from it the outcrop that they bar says little.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ _HALF = ((0, 1), (1, 2), (1, 1), (2, 1), (1, 0), (2, -1), (1, -1), (1, -2))  # r
 _STEPS = (*_HALF, *((-row, -col) for row, col in _HALF))  # the opposite of direction k is k + 8
 BARRIER_FITS = ("distance", "sight")
 _CROSSING = 10.0  # cell heights that a step over a line counts as
+_FADED = 3.0  # cell heights from outcrop, over which what lines change falls to 1/e
 _GAIN = 3.0  # how fast the odds of a class fall with its distance
 _FAINT = 0.02  # nearness that every class has: none is out of sight for sure
 _LEAST_CHANGE = 1e-3  # cell heights, in a sweep: distances have settled
@@ -217,9 +219,15 @@ class _BarrierFit:
         Returns
         -------
         float32 (2, n_candidates, n_cells)
-            0 where no line lies between a cell and any outcrop.
+            0 where no line lies between a cell and any outcrop; the difference fades with the distance to
+            the nearest outcrop, exp(-d / _FADED).
         """
-        return self._scores(lines) - self._open
+        return self._nearness * (self._scores(lines) - self._open)
+
+    @cached_property
+    def _nearness(self) -> np.ndarray:
+        apart = distance_transform_edt(self.classes >= OUTSIDE, sampling=(1.0, self.aspect))
+        return np.exp(-apart.reshape(-1)[self.cells] / _FADED).astype("float32")
 
     def _scores(self, lines: Lines) -> np.ndarray:
         masks = np.stack([self.classes == candidate for candidate in self.candidates])

@@ -5,7 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from concealed_bedrock.models.experts.evidence_fit import BandKind, fit_kinds
+from concealed_bedrock.models.evaluation.null_test import NullTest, _PoolResult
+from concealed_bedrock.models.experts.evidence_fit import BandKind, _Candidate, fit_kinds
 from concealed_bedrock.models.experts.fit import fit_expert, pool_experts
 from concealed_bedrock.models.experts.points_fit import rank_points
 from concealed_bedrock.models.features.line_barriers import Lines
@@ -132,6 +133,27 @@ def test_a_fault_is_a_barrier_where_it_offsets_the_classes_and_its_mirror_image_
     *_, mirrored, results = fitted_with(offset_by_a_fault()[2].flipped((-2,)))
     assert not any(one.is_used for one in results if one.kind.is_lines)
     assert mirrored is None or not any(kind.is_lines for kind in mirrored.expert.kinds)
+
+
+def carries(before, after, *, is_lines=False):
+    """Whether a kind is used that moves the probabilities of the true classes of two cells."""
+    found = []
+    for p in (before, after):
+        of_truth = np.tile(p, 50)
+        log_proba = np.log([of_truth, 1 - of_truth])
+        found.append(_PoolResult.of("", log_proba, np.zeros(100, int)))
+    test = NullTest(found[1], (found[0],) * 19, found[0])
+    return _Candidate(BandKind("", 0, 1, is_lines=is_lines), None, None, test, test, is_sure=True).carries
+
+
+def test_a_kind_whose_gain_is_negligible_is_left_out():
+    assert carries((0.6, 0.6), (0.602, 0.602)) and not carries((0.6, 0.6), (0.601, 0.601))
+
+
+def test_barriers_have_to_make_more_cells_right_and_bands_do_not():
+    assert carries((0.4, 0.6), (0.4, 0.8))
+    assert not carries((0.4, 0.6), (0.4, 0.8), is_lines=True)
+    assert carries((0.4, 0.6), (0.6, 0.8), is_lines=True)
 
 
 def test_barriers_are_kept_by_a_model_file():

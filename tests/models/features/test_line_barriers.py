@@ -96,6 +96,17 @@ def test_without_a_line_between_nothing_changes():
     assert (sight[1, left] < 0).all() and (sight[0, left] > 0).all()
 
 
+def test_what_a_line_changes_fades_with_the_distance_to_outcrop():
+    classes = np.full((3, 41), COVER, "uint8")
+    classes[:, 0], classes[:, 40] = 0, 1
+    cells = 41 + np.array([10, 15, 19])  # of the middle row
+    crossed = fault((-1, 20.5), (4, 20.5), shape=(3, 41))
+    distance, _ = _BarrierFit(classes, np.array([0, 1]), cells).fits(crossed)
+    without = -3 * np.log((1 + 10 + 40 - cells % 41) / (1 + 40 - cells % 41))  # 10 cells for the crossing
+    assert distance[1] == pytest.approx(np.exp(-(cells - 41) / 3) * without, rel=1e-4)
+    assert not distance[0].any()
+
+
 def test_mirrored_lines_bar_what_mirrored_ground_has_barred():
     shape, outcrop = (24, 30), np.random.default_rng(0).random((2, 24, 30)) < 0.02
     lines = wavy(shape, 3)
