@@ -1,7 +1,7 @@
 """What each kind of evidence adds under the cover of sample surveys, whose bedrock is known everywhere.
 
     python benchmarks/evidence.py                                  development: seeds 1 to 5
-    python benchmarks/evidence.py --report [--text FILE]           the figures to report: seeds 51 to 60, once
+    python benchmarks/evidence.py --report [--text FILE]           the figures to report: seeds 61 to 70, once
     python benchmarks/evidence.py --seeds 7 8 --size 160 --nulls 99 --holes 40
 
 Rows: outcrop alone, with gravity, with magnetics, with drillholes, with gravity whose cover is taken off by
@@ -54,7 +54,7 @@ from concealed_bedrock.models.inference.ensemble import summarise, weights_of_pr
 from concealed_bedrock.worker.inputs.lines import _segments
 from concealed_bedrock.worker.prediction.delivery import STRENGTH_OF_POOLS
 
-DEVELOPMENT, REPORT = range(1, 6), range(51, 61)
+DEVELOPMENT, REPORT = range(1, 6), range(61, 71)
 N_CLASSES, SPACING_M = 10, 1000.0
 RAREST = 1 / 500  # share of a class, as in a prediction
 LEVEL, DRAWS = 0.9, 2000
@@ -361,7 +361,7 @@ def _gains(label: str, found: list[Found], name: str) -> str:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("--seeds", type=int, nargs="+", default=list(DEVELOPMENT))
-    parser.add_argument("--report", action="store_true", help="seeds 51 to 60, 160 km, 99 nulls")
+    parser.add_argument("--report", action="store_true", help="seeds 61 to 70, 160 km, 99 nulls")
     parser.add_argument("--size", type=float, default=96.0, help="side of a survey, km")
     parser.add_argument("--holes", type=int, default=40, help="drilled on each survey")
     parser.add_argument("--nulls", type=int, default=19, help="per survey")
