@@ -44,7 +44,7 @@ test: qgis engine ## the engine's tests, and beside them those inside a real QGI
 
 test-long: qgis engine ## the runs that `make test` leaves out: every chain with every shipped model, two processes, a search
 	@tools/setup_qgis_tests.sh .qgis-tests
-	@export OMP_NUM_THREADS=1; $(PYTHON) -m pytest tests/worker tests/reliability -m campaign; engine=$$?; \
+	@export OMP_NUM_THREADS=1; $(PYTHON) -m pytest tests/worker tests/reliability tests/geophysics tests/models -m campaign; engine=$$?; \
 	  CONCEALED_BEDROCK_PYTHON="$(CURDIR)/$(PYTHON)" XDG_RUNTIME_DIR="$$(mktemp -d)" \
 	  $(QGIS_PYTHON) -m pytest tests/processing_provider tests/plugin -m campaign; \
 	  exit $$((engine + $$? > 0))

@@ -105,6 +105,7 @@ def test_surveys_that_do_not_meet_stay_as_they_are():
     assert not fits["C"].is_fitted and not fits["C"].is_off and (found.levelling[surveys == "C"] == 0).all()
 
 
+@pytest.mark.campaign
 def test_a_survey_in_degrees_is_levelled_as_one_in_metres(checked):
     stations, surveys, _, _, _ = survey()
     lon, lat = Transformer.from_crs(32633, 4326, always_xy=True).transform(stations.x + 4e5, stations.y + 5e6)

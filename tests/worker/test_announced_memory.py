@@ -17,6 +17,7 @@ WORKER = Path(__file__).resolve().parents[2] / "worker" / "__main__.py"
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="free memory is known on Linux alone")
+@pytest.mark.campaign
 def test_the_peak_of_a_training_is_within_15_percent_of_what_was_announced(tmp_path):
     """The preset 'standard' on gravity alone: one step of two windows of 512 px, validation, scores."""
     with Path("/dev/null").open("w") as door:

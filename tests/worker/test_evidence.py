@@ -239,7 +239,9 @@ def test_a_model_of_outcrop_predicts_on_a_map_whose_classes_it_never_saw(
     assert all(c.name.startswith("unit ") for c in read_legend_of(output))
 
 
-@pytest.mark.parametrize("architecture", ["inverse-distance", "boosted-trees"])
+@pytest.mark.parametrize(
+    "architecture", ["inverse-distance", pytest.param("boosted-trees", marks=pytest.mark.campaign)]
+)
 def test_simple_methods_are_architectures(here, survey, geology, fast, tmp_path, architecture):
     job = fast | {
         "output": str(tmp_path / "m.safetensors"),

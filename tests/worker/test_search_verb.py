@@ -53,6 +53,7 @@ def job(survey, geology, tmp_path):
     }
 
 
+@pytest.mark.campaign
 def test_a_search_gives_a_network_of_the_budget_that_trains_and_a_report_with_its_picture(
     training, job, small_windows, tmp_path, monkeypatch
 ):

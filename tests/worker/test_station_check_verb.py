@@ -59,6 +59,7 @@ def test_every_station_is_listed_with_what_is_wrong_with_it(checked, tmp_path):
     assert lines[-1]["facts"]["levelled_surveys"] == 1
 
 
+@pytest.mark.campaign
 def test_surveys_are_told_and_left_where_levelling_is_not_wanted(checked, tmp_path):
     code, lines, layer = checked(table(tmp_path), level=False)
     assert code == 0 and (layer["levelling"] == 0).all()

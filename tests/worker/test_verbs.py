@@ -216,7 +216,7 @@ def test_a_prediction_that_is_the_truth_scores_one(worker, survey):
 @pytest.mark.parametrize(
     "how, evidence",
     [
-        ("terminate", "gravity"),
+        pytest.param("terminate", "gravity", marks=pytest.mark.campaign),
         pytest.param("stdin", "gravity", marks=pytest.mark.campaign),
         ("stdin", "outcrop"),
     ],
