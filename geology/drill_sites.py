@@ -124,8 +124,8 @@ class _State:
         cost = 1.0 if self.search.cost is None else self.search.cost**self.search.cost_weight
         score = np.where(self.is_open, self.gain / cost, -np.inf)
         cell = int(score.argmax())
-        is_worth = self.is_open.flat[cell] and self.gain.flat[cell] > _LEAST_GAIN * self.total
-        return cell if is_worth else None
+        has_gain = self.is_open.flat[cell] and self.gain.flat[cell] > _LEAST_GAIN * self.total
+        return cell if has_gain else None
 
     def drill(self, cell: int) -> None:
         """Settle what a hole in a cell tells, and close the cells around it to further sites."""
@@ -150,8 +150,8 @@ class _State:
         inner = [range(n)[s] for s, n in zip((rows, cols), shape)]
         outer = tuple(slice(max(r.start - h, 0), min(r.stop + h, n)) for r, h, n in zip(inner, half, shape))
         back = tuple(slice(r.start - o.start, r.stop - o.start) for r, o in zip(inner, outer))
-        told = oaconvolve(self.left[outer], self.kernel, mode="same")
-        return np.asarray(np.maximum(told[back], 0))
+        settled = oaconvolve(self.left[outer], self.kernel, mode="same")
+        return np.asarray(np.maximum(settled[back], 0))
 
 
 def _uncertainty(probabilities: np.ndarray, is_counted: np.ndarray) -> np.ndarray:

@@ -67,10 +67,10 @@ class Lines:
 
     @cached_property
     def touched(self) -> np.ndarray:
-        """Cells that a line separates from one beside, above or below them, bool (rows, cols)."""
-        beside, below = self.crossed[_HALF.index((0, 1))], self.crossed[_HALF.index((1, 0))]
-        found = beside | below
-        found[:, 1:] |= beside[:, :-1]
+        """Cells that a line separates from a neighbour, bool (rows, cols)."""
+        right, below = self.crossed[_HALF.index((0, 1))], self.crossed[_HALF.index((1, 0))]
+        found = right | below
+        found[:, 1:] |= right[:, :-1]
         found[1:] |= below[:-1]
         return found
 
@@ -235,8 +235,8 @@ class _BarrierFit:
         apart = np.minimum(apart.reshape(len(masks), -1)[:, self.cells], np.hypot(*self.classes.shape))
         met, length = _met_outcrop(self.classes, self.candidates, self.aspect, lines.blocked)
         met, nearness = met[:, self.cells], 1 / np.maximum(length[:, self.cells], 0.5)
-        seen = [(nearness * (met == number)).sum(axis=0) for number in range(len(masks))]
-        share = np.stack(seen) + _FAINT
+        weights = [(nearness * (met == number)).sum(axis=0) for number in range(len(masks))]
+        share = np.stack(weights) + _FAINT
         return np.stack([-_GAIN * np.log1p(apart), np.log(share / share.sum(axis=0))]).astype("float32")
 
 

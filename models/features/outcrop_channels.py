@@ -74,8 +74,8 @@ def _sight_pictures(
         at = divmod(place % (subcells * subcells), subcells)
         met, length = _met_outcrop(classes, candidates, aspect, lines, at, subcells)
         length /= subcells
-        for pictures, seen in zip(found, _sights_of_place(met, length, len(candidates), _shares(lines))):
-            pictures += np.reshape(seen, pictures.shape)
+        for pictures, parts in zip(found, _sights_of_place(met, length, len(candidates), _shares(lines))):
+            pictures += np.reshape(parts, pictures.shape)
     found /= np.float32(places)
     return found
 
