@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import pickle
+import pickle  # nosec B403 - its error alone, which torch raises for files that hold code
 import struct
 from collections.abc import Sequence
 from pathlib import Path

@@ -147,7 +147,7 @@ def layer_of(folder, rows, name="l.gpkg"):
     ("change", "settings", "words"),
     [
         (lambda rows: [{"class": row["class"]} for row in rows], {}, "no field of pictures"),
-        (lambda rows: rows, {"picture_field": "foto"}, "no field 'foto'"),
+        (lambda rows: rows, {"picture_field": "image"}, "no field 'image'"),
         (lambda rows: [row | {"photo": "no.png"} for row in rows], {}, "None of 8 pictures"),
         (lambda rows: [row | {"class": "flat"} for row in rows], {}, "are of the class 'flat'"),
         (lambda rows: [row | {"class": ""} for row in rows], {}, "no picture has a class"),
