@@ -152,7 +152,7 @@ def nulls(sides: list[int]) -> None:
         )
 
 
-def told(side: int, found: dict, share: float = 0.03) -> str:
+def lines_of(side: int, found: dict, share: float = 0.03) -> str:
     """A line of the whole, and one for every phase above a share of it."""
     lines = [f"{side:5} x {side:<5} {found['seconds']:8.1f} processor s {found['mb']:7.0f} MB"]
     phases = sorted(found["phases"].items(), key=lambda item: -item[1])
@@ -204,7 +204,7 @@ def main() -> None:
     folder, found = options.folder or Path(tempfile.mkdtemp()), {}
     for side in options.sides:
         found[side] = measured(folder, side, options.preset)
-        print(told(side, found[side]), flush=True)
+        print(lines_of(side, found[side]), flush=True)
     if options.picture:
         draw(options.picture, found)
 

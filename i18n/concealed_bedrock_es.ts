@@ -7556,14 +7556,6 @@
         <translation>Indique el ráster de Bouguer o entrene un modelo cuyas bandas (BANDS) se obtengan de la anomalía residual.</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>No se ha podido escribir el archivo de modelo {file}: {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>Libere espacio en el disco o elija otra carpeta de salida.</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds values that are no numbers</source>
         <translation>el tensor {tensor} contiene valores que no son números</translation>
     </message>
@@ -7662,6 +7654,14 @@
     <message>
         <source>Choose the CPU as device, or a model with smaller windows.</source>
         <translation>Elija la CPU como dispositivo o un modelo con ventanas más pequeñas.</translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>No se ha podido escribir el archivo de modelo {file}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libere espacio en el disco o elija otra carpeta de salida.</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds variances below 0</source>

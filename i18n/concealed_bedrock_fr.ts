@@ -7556,14 +7556,6 @@
         <translation>Donnez le raster de Bouguer, ou entraînez un modèle dont les bandes (BANDS) sont dérivées de l&#x27;anomalie résiduelle.</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>Le fichier de modèle {file} n&#x27;a pas pu être écrit : {reason}.</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>Libérez de l&#x27;espace sur le disque ou choisissez un autre dossier de sortie.</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds values that are no numbers</source>
         <translation>le tenseur {tensor} contient des valeurs qui ne sont pas des nombres</translation>
     </message>
@@ -7662,6 +7654,14 @@
     <message>
         <source>Choose the CPU as device, or a model with smaller windows.</source>
         <translation>Choisissez le CPU comme périphérique de calcul, ou un modèle à fenêtres plus petites.</translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>Le fichier de modèle {file} n&#x27;a pas pu être écrit : {reason}.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>Libérez de l&#x27;espace sur le disque ou choisissez un autre dossier de sortie.</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds variances below 0</source>

@@ -7556,14 +7556,6 @@
         <translation>请给出布格异常栅格，或训练一个波段（BANDS）由剩余异常计算的模型。</translation>
     </message>
     <message>
-        <source>The model file {file} could not be written: {reason}.</source>
-        <translation>无法写出模型文件 {file}：{reason}。</translation>
-    </message>
-    <message>
-        <source>Make room on the disk or choose another output folder.</source>
-        <translation>请腾出磁盘空间，或选择其他输出文件夹。</translation>
-    </message>
-    <message>
         <source>the tensor {tensor} holds values that are no numbers</source>
         <translation>张量 {tensor} 含有不是数值的值</translation>
     </message>
@@ -7662,6 +7654,14 @@
     <message>
         <source>Choose the CPU as device, or a model with smaller windows.</source>
         <translation>请选择 CPU 作为计算设备，或选择窗口较小的模型。</translation>
+    </message>
+    <message>
+        <source>The model file {file} could not be written: {reason}.</source>
+        <translation>无法写出模型文件 {file}：{reason}。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another output folder.</source>
+        <translation>请腾出磁盘空间，或选择其他输出文件夹。</translation>
     </message>
     <message>
         <source>the tensor {tensor} holds variances below 0</source>

@@ -53,14 +53,28 @@ def save_model(path: str | Path, pool: ExpertPool, card: Card, *, half: bool = F
         tensor = torch.from_numpy(np.require(array, requirements=["C", "O", "W"]))
         is_network = isinstance(pool.experts[int(name.partition(".")[0])], GravityNetwork)
         is_kernel = is_network and tensor.dim() > 1 and tensor.is_floating_point()
-        halved = tensor.half() if half and is_kernel else tensor
-        tensors[name] = halved if bool(halved.isfinite().all()) else tensor  # half precision ends at 65504
+        tensors[name] = _halved(tensor) if half and is_kernel else tensor
     entries = json.loads(card.to_json())
     entries[_CHECKSUM] = _checksum(entries, tensors)
+    _write_tensors(path, tensors, {METADATA_KEY: json.dumps(entries, sort_keys=True)})
+
+
+def _halved(tensor: torch.Tensor) -> torch.Tensor:
+    """A tensor in half precision, or as it is where it goes beyond 65504, which ends half precision."""
+    half = tensor.half()
+    return half if bool(half.isfinite().all()) else tensor
+
+
+def _write_tensors(path: str | Path, tensors: dict[str, torch.Tensor], metadata: dict[str, str]) -> None:
+    """Write a safetensors file, completely or not at all.
+
+    Raises
+    ------
+    DiskError
+    """
     try:
         with replacing(path) as temporary:
             # Not save_file: what it writes only its owner may read, and models are passed on.
-            metadata = {METADATA_KEY: json.dumps(entries, sort_keys=True)}
             temporary.write_bytes(save(tensors, metadata=metadata))
     except (OSError, DiskError) as error:
         why = getattr(error.__cause__ or error, "strerror", None) or str(error)

@@ -151,7 +151,7 @@ def graduated_qml(field: str, values: np.ndarray) -> str:
 
 
 def numbered_qml(field: str, colour: str) -> str:
-    """The `.qml` of points that show the number in a field beside a dot of one colour, '#rrggbb'."""
+    """The `.qml` of points that show the number in a field next to a dot of one colour, '#rrggbb'."""
     halo = '<text-buffer bufferDraw="1" bufferSize="0.8" bufferSizeUnits="MM" bufferColor="255,255,255,255"/>'
     return (
         f"<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n{STYLE_MARK}\n"

@@ -153,7 +153,7 @@ def _distances(masks: np.ndarray, lines: Lines, aspect: float, crossing: float =
     Parameters
     ----------
     masks : bool (n, rows, cols)
-    crossing : cell heights that a step over a line costs beside its length
+    crossing : cell heights that a step over a line costs on top of its length
     """
     n, rows, cols = masks.shape
     rim = 2

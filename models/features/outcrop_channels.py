@@ -5,7 +5,7 @@ that were never seen as well. A geological map is finer than most gravity: what 
 parted into `subcells` x `subcells`, and a picture's cell is the mean of its subcells.
 
 A distance says how far a class is, not where: a cell between two outcrops of a class lies in it sooner than
-one beside both. So every cell also looks in 64 directions, until it meets outcrop: in 16 from each of its
+one to the side. So every cell also looks in 64 directions, until it meets outcrop: in 16 from each of its
 2 x 2 subcells, or in four times 16 where it has none. With the same 16 for all, the corners of outcrop throw
 rays on the predicted map.
 """

@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import torch
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save
+from safetensors.torch import load_file
 from torch import nn
 
-from ...contract.errors import DiskError, UserError, require
+from ...contract.errors import UserError, require
 from ...contract.fold_card import FOLD_CARD_KEY, FoldCard, read_fold_card
 from ...contract.language import tr
-from ...geophysics.io.replacing import replacing
+from ..model_file import _halved, _write_tensors
 from .classifier import FoldClassifier, FoldNetwork, _Shallow
 from .resnet import _make_resnet
 
@@ -40,18 +40,8 @@ def save_classifier(
     """
     tensors = {name: tensor.contiguous() for name, tensor in classifier.tensors().items()}
     if half and isinstance(classifier, FoldNetwork):
-        tensors = {name: tensor.half() if tensor.dim() > 1 else tensor for name, tensor in tensors.items()}
-    try:
-        with replacing(path) as temporary:
-            temporary.write_bytes(save(tensors, metadata={FOLD_CARD_KEY: card.to_json()}))
-    except (OSError, DiskError) as error:
-        why = getattr(error.__cause__ or error, "strerror", None) or str(error)
-        raise DiskError(
-            tr("The model file {file} could not be written: {reason}.").format(
-                file=Path(path).name, reason=why.rstrip(".")
-            ),
-            tr("Make room on the disk or choose another output folder."),
-        ) from error
+        tensors = {name: _halved(tensor) if tensor.dim() > 1 else tensor for name, tensor in tensors.items()}
+    _write_tensors(path, tensors, {FOLD_CARD_KEY: card.to_json()})
 
 
 def load_classifier(path: str | Path) -> tuple[FoldClassifier, FoldCard]:
