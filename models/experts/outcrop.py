@@ -19,7 +19,7 @@ from scipy.spatial import cKDTree
 from ...contract.language import tr
 from ...contract.progress import Progress
 from ...geology.legend import COVER, OUTSIDE
-from ..features.outcrop_channels import FeatureCache, _log_distance, _mean_of_subcells
+from ..features.outcrop_channels import WHOLE, Area, FeatureCache, _log_distance, _mean_of_subcells
 from ..features.outcrop_map import _OutcropMap
 from ..inference.execution import FORMATS, choose_number_format
 from ..networks.outcrop_unet import STRIDE, _OutcropNetwork
@@ -33,8 +33,7 @@ _GAIN = 3.0  # how fast the odds of a class fall with its distance, before a wei
 HALO = 64  # cells, a multiple of the network's stride, no less than its receptive field
 BLOCK, MARGIN = 896, 256  # cells; a raster of up to BLOCK + MARGIN a side is measured whole
 PIXELS = 3_000_000  # of all candidates in a tile
-
-Area = tuple[slice, slice]
+_SMALL_SHARE = 0.6  # of a block: what is made of more is made of all, and shared by all experts
 
 
 @dataclass(frozen=True)
@@ -108,6 +107,7 @@ class OutcropEnsemble:
                 number_format=x.number_format,
                 progress=x.progress,
                 measured=x.features,
+                nearby=x.queried_nearby,
             )[:, x.queried]
 
         return x.log_proba_of_visible(score)
@@ -134,11 +134,13 @@ def _network_log_probabilities(
     number_format: str = "auto",
     progress: Progress | None = None,
     measured: FeatureCache | None = None,
+    nearby: np.ndarray | None = None,
 ) -> np.ndarray:
     """Log probabilities of the ensemble's geometric mean, float32 (n_candidates, rows, cols).
 
     Classes are given on parts x parts subcells. Tiles without a `wanted` cell stay NaN; by default cells are
-    wanted whose upper left subcell is cover.
+    wanted whose upper left subcell is cover. All that any process or tile wants are `nearby`: where they fill
+    a small part of the map, as the middle of a tile, channels are made of that part alone.
     """
     wanted = classes[::parts, ::parts] == COVER if wanted is None else wanted
     log_proba = np.full((len(candidates), *wanted.shape), np.nan, "float32")
@@ -148,7 +150,10 @@ def _network_log_probabilities(
     for number, (core, around) in enumerate(blocks):
         if wanted[core].any():
             fine = tuple(slice(parts * side.start, parts * side.stop) for side in around)
-            inputs = measured.inputs(classes[fine], candidates, aspect, parts)  # (n_candidates, 11, H, W)
+            area = _needed_area(nearby, core, around)
+            inputs = measured.inputs(classes[fine], candidates, aspect, parts, area)  # (n, 11, H, W)
+            around = _within(around, area)
+            core = _common(core, around)
             found = log_proba[(slice(None), *core)]
             for outer, inner, at in _tiles(inputs, core, around):
                 if wanted[core][at].any():
@@ -178,6 +183,37 @@ def block_slices(
                 slice(max(c.start - margin, 0), min(c.stop + margin, n)) for c, n in zip(core, shape)
             )
             yield core, (rows, cols)
+
+
+def _needed_area(nearby: np.ndarray | None, core: Area, around: Area) -> Area:
+    """The part of a block, in cells from its corner, that wanted cells read; WHOLE where it is most of it.
+
+    It begins at a multiple of the network's stride, so that the network samples the same cells.
+    """
+    if nearby is None:
+        return WHOLE
+    area = []
+    for axis, (c, a) in enumerate(zip(core, around)):
+        wanted = np.flatnonzero(nearby[core].any(axis=1 - axis)) + c.start - a.start
+        if not wanted.size:
+            return WHOLE
+        first = max(wanted[0] // STRIDE * STRIDE - HALO, 0)
+        area.append(slice(int(first), int(min(wanted[-1] + 1 + HALO, a.stop - a.start))))
+    n_cells = np.prod([side.stop - side.start for side in area])
+    is_small = n_cells < _SMALL_SHARE * np.prod([side.stop - side.start for side in around])
+    return (area[0], area[1]) if is_small else WHOLE
+
+
+def _within(around: Area, area: Area) -> Area:
+    """An area of a block as rows and columns of the map."""
+    rows, cols = (slice(a.start + s.start, a.start + s.stop) if s.stop else a for a, s in zip(around, area))
+    return rows, cols
+
+
+def _common(one: Area, other: Area) -> Area:
+    """The rows and columns of both areas."""
+    rows, cols = (slice(max(a.start, b.start), min(a.stop, b.stop)) for a, b in zip(one, other))
+    return rows, cols
 
 
 def _tiles(inputs: np.ndarray, core: Area, around: Area) -> Iterator[tuple[Area, Area, Area]]:

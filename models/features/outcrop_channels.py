@@ -43,6 +43,8 @@ TO_ANY, TO_CLASS, SIGHTS, SHARE = 3, 4, slice(7, 10), 10
 _SIDE = 33  # cells, of the square that three times smooths outcrop for its shares
 SUBCELLS = 2  # a side, of a cell: 3 gave no gain on South Australia's inner blocks, 1 much less
 _FEW = 1e-3  # outcrop share of a neighbourhood below which its classes' shares fade
+Area = tuple[slice, slice]
+WHOLE = (slice(None), slice(None))
 _LARGEST = 2**29  # bytes in all; the channels of larger maps are computed again by every expert
 
 
@@ -57,22 +59,25 @@ def _lines() -> list[tuple[int, int]]:
 
 
 def _sight_pictures(
-    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray,
+    candidates: Sequence[int] | np.ndarray,
+    aspect: float = 1.0,
+    subcells: int = 1,
+    area: Area = WHOLE,
 ) -> np.ndarray:
-    """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols).
+    """What the lines of sight say of every candidate, float32 (n_candidates, 3, rows, cols) of the area.
 
     The share of the directions that meet it, each by the angle to its neighbours; the same with every
     direction weighted by nearness too; and the logarithm of the shortest straight line that meets it at both
     ends, long where there is none. Any other class ends a line too; lengths are in cell heights. Each is the
     mean over the subcells, which have groups of lines of their own. Parameters as of `_candidate_inputs`.
     """
-    shape = tuple(side // subcells for side in classes.shape)
-    found = np.zeros((len(candidates), _PICTURES, *shape), "float32")
+    found = np.zeros((len(candidates), _PICTURES, *_area_shape(classes, subcells, area)), "float32")
     places = max(_GROUPS, subcells * subcells)
     for place in range(places):
         lines = _lines()[place % _GROUPS :: _GROUPS]
         at = divmod(place % (subcells * subcells), subcells)
-        met, length = _met_outcrop(classes, candidates, aspect, lines, at, subcells)
+        met, length = _met_outcrop(classes, candidates, aspect, lines, at, subcells, area)
         length /= subcells
         for pictures, parts in zip(found, _sights_of_place(met, length, len(candidates), _shares(lines))):
             pictures += np.reshape(parts, pictures.shape)
@@ -129,12 +134,13 @@ def _met_outcrop(
     lines: Sequence[tuple[int, int]],
     at: tuple[int, int] = (0, 0),
     subcells: int = 1,
+    area: Area = WHOLE,
 ) -> tuple[np.ndarray, np.ndarray]:
     """The outcrop that is met first along lines, ahead and then behind, (2 n_lines, n_cells) each.
 
     The number of the candidate, n_candidates where another class or nothing is met; and the length of the
     line in heights of a subcell, float32, 0 on outcrop and infinite where nothing is met. The lines begin in
-    the subcell `at` of every cell.
+    the subcell `at` of every cell of the area.
     """
     cols = classes.shape[1]
     number = np.full(256, len(candidates), "uint8")
@@ -144,11 +150,12 @@ def _met_outcrop(
     own = np.where(classes < OUTSIDE, here, -1)
     places = tuple(slice(start, None, subcells) for start in at)
     row, col = np.ogrid[at[0] : classes.shape[0] : subcells, at[1] : cols : subcells]
+    row, col = row[area[0]], col[:, area[1]]
     directions = [*lines, *((-down, -across) for down, across in lines)]
     met = np.empty((len(directions), row.size * col.size), "uint8")
     length = np.empty(met.shape, "float32")
     for direction, (down, across) in enumerate(directions):
-        first = _first_along(own, (down, across))[places]
+        first = _first_along(own, (down, across))[places][area]
         is_empty = first < 0
         met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
         steps = first // cols - row if abs(down) >= abs(across) else first % cols - col
@@ -190,9 +197,13 @@ def candidates_of(classes: np.ndarray) -> np.ndarray:
 
 
 def _candidate_inputs(
-    classes: np.ndarray, candidates: Sequence[int] | np.ndarray, aspect: float = 1.0, subcells: int = 1
+    classes: np.ndarray,
+    candidates: Sequence[int] | np.ndarray,
+    aspect: float = 1.0,
+    subcells: int = 1,
+    area: Area = WHOLE,
 ) -> np.ndarray:
-    """The network's input, float32 (n_candidates, 11, rows, cols), in the order of INPUTS.
+    """The network's input, float32 (n_candidates, 11, rows, cols) of the area, in the order of INPUTS.
 
     Parameters
     ----------
@@ -201,30 +212,38 @@ def _candidate_inputs(
     candidates : classes that may lie under the cover; one that doesn't crop out is far away everywhere
     aspect : width of a cell over its height, on the ground; distances are in cell heights
     subcells : along the side of a cell
+    area : rows and columns of cells to return; the whole map is looked at
     """
     is_outcrop = classes < OUTSIDE
     to_any = _log_distance(is_outcrop, aspect, subcells)
-    shape = tuple(side // subcells for side in classes.shape)
-    inputs = np.empty((len(candidates), len(INPUTS), *shape), "float32")
-    for number, plane in ((1, is_outcrop), (2, classes == OUTSIDE), (TO_ANY, to_any)):
-        inputs[:, number] = _mean_of_subcells(plane, subcells)
-    around = _smooth(inputs[0, 1]) + np.float32(_FEW)
+    outcrop = _mean_of_subcells(is_outcrop, subcells)
+    inputs = np.empty((len(candidates), len(INPUTS), *outcrop[area].shape), "float32")
+    inputs[:, 1] = outcrop[area]
+    for number, plane in ((2, classes == OUTSIDE), (TO_ANY, to_any)):
+        inputs[:, number] = _mean_of_subcells(plane, subcells)[area]
+    around = _smooth(outcrop) + np.float32(_FEW)
 
     def measure(number: int) -> None:
         planes, is_class = inputs[number], classes == candidates[number]
         to_class = _log_distance(is_class, aspect, subcells)
-        planes[0] = _mean_of_subcells(is_class, subcells)
-        planes[TO_CLASS] = _mean_of_subcells(to_class, subcells)
+        own = _mean_of_subcells(is_class, subcells)
+        planes[0] = own[area]
+        planes[TO_CLASS] = _mean_of_subcells(to_class, subcells)[area]
         planes[5] = planes[TO_CLASS] - planes[TO_ANY]
-        planes[6] = _mean_of_subcells(to_class <= to_any, subcells)
-        planes[SHARE] = _smooth(planes[0]) / around
+        planes[6] = _mean_of_subcells(to_class <= to_any, subcells)[area]
+        planes[SHARE] = (_smooth(own) / around)[area]
 
     with ThreadPoolExecutor(1) as thread:  # distances while rays are cast: each takes about half
         distances = [thread.submit(measure, number) for number in range(len(candidates))]
-        inputs[:, SIGHTS] = _sight_pictures(classes, candidates, aspect, subcells)
+        inputs[:, SIGHTS] = _sight_pictures(classes, candidates, aspect, subcells, area)
         for one in distances:
             one.result()
     return inputs
+
+
+def _area_shape(classes: np.ndarray, subcells: int, area: Area) -> tuple[int, ...]:
+    """Rows and columns of an area of a map on subcells."""
+    return tuple(len(range(side // subcells)[one]) for side, one in zip(classes.shape, area))
 
 
 def _smooth(mask: np.ndarray) -> np.ndarray:
@@ -256,29 +275,31 @@ class FeatureCache:
         candidates: Sequence[int] | np.ndarray,
         aspect: float = 1.0,
         subcells: int = 1,
+        area: Area = WHOLE,
     ) -> np.ndarray:
-        """As `_candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols)."""
+        """As `_candidate_inputs`: the network's input, float32 (n_candidates, 11, rows, cols) of the area."""
         digest = hashlib.blake2b(np.ascontiguousarray(classes).tobytes()).digest()
-        key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells
+        extent = tuple((side.start, side.stop) for side in area)
+        key = digest, classes.shape, tuple(map(int, candidates)), aspect, subcells, extent
         if key not in self._kept:
-            needed = self.n_bytes(classes.shape, len(candidates), subcells)
+            needed = _n_bytes(_area_shape(classes, subcells, area), len(candidates))
             if needed > _LARGEST:
-                return _candidate_inputs(classes, candidates, aspect, subcells)
+                return _candidate_inputs(classes, candidates, aspect, subcells, area)
             while self._kept and needed + sum(found.nbytes for found in self._kept.values()) > _LARGEST:
                 self._kept.pop(next(iter(self._kept)))
-            self._kept[key] = _candidate_inputs(classes, candidates, aspect, subcells)
+            self._kept[key] = _candidate_inputs(classes, candidates, aspect, subcells, area)
         return self._kept[key]
 
     @staticmethod
-    def n_bytes(shape: tuple[int, int], n_candidates: int, subcells: int) -> int:
-        """Bytes of the channels of a map on subcells, of shape (subcells rows, subcells cols)."""
-        return 4 * n_candidates * len(INPUTS) * (shape[0] // subcells) * (shape[1] // subcells)
-
-    @classmethod
-    def keeps(cls, shape: tuple[int, int], n_candidates: int, subcells: int) -> bool:
-        """Whether the channels of a map are small enough to be kept."""
-        return cls.n_bytes(shape, n_candidates, subcells) <= _LARGEST
+    def keeps(shape: tuple[int, int], n_candidates: int) -> bool:
+        """Whether the channels of a map of so many cells are small enough to be kept."""
+        return _n_bytes(shape, n_candidates) <= _LARGEST
 
     def clear(self) -> None:
         """Free the memory."""
         self._kept.clear()
+
+
+def _n_bytes(shape: tuple[int, ...], n_candidates: int) -> int:
+    """Bytes of the channels of rows and columns of cells."""
+    return 4 * n_candidates * len(INPUTS) * shape[0] * shape[1]

@@ -182,7 +182,7 @@ def _outcrop_prefetch(
         candidates = candidates_of(map_2x)
         n_tiles = len(_strips(grid.shape, len(classes))) * len(list(_axis_tiles(grid.shape[1], _TILE)))
         is_read_once = n_tiles == 1 and not job.flips
-        if caches_features and is_read_once and features.keeps(map_2x.shape, len(candidates), SUBCELLS):
+        if caches_features and is_read_once and features.keeps(grid.shape, len(candidates)):
             width, height = grid.spacing_m
             features.inputs(map_2x, candidates, width / height, SUBCELLS)
         return _Outcrop(map_2x, features)

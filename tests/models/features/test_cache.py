@@ -15,10 +15,16 @@ from concealed_bedrock.models.networks.outcrop_unet import _OutcropNetwork
 @pytest.fixture
 def asked(monkeypatch):
     """How often ground was measured."""
-    calls = []
+
+    class Calls(list):
+        def __init__(self):
+            self.areas = []  # of the map, that were returned
+
+    calls = Calls()
 
     def counted(classes, *rest):
         calls.append(classes.shape)
+        calls.areas.append(rest[-1])
         return _candidate_inputs(classes, *rest)
 
     monkeypatch.setattr(cache, "_candidate_inputs", counted)
@@ -73,9 +79,33 @@ def test_what_is_too_large_is_not_kept(asked, monkeypatch):
     assert len(asked) == 6
 
 
-def test_the_size_of_pictures_is_known_before_they_are_measured():
+def test_the_size_of_pictures_is_known_before_they_are_measured(monkeypatch):
     found = _candidate_inputs(ground(), (0, 1, 2), 1.0, 2)
-    assert FeatureCache.n_bytes(ground().shape, 3, 2) == found.nbytes
+    monkeypatch.setattr(cache, "_LARGEST", found.nbytes)
+    assert FeatureCache.keeps(found.shape[2:], 3)
+    monkeypatch.setattr(cache, "_LARGEST", found.nbytes - 1)
+    assert not FeatureCache.keeps(found.shape[2:], 3)
+
+
+@pytest.mark.parametrize("subcells", (1, 2))
+def test_channels_of_an_area_are_those_of_the_whole_map_there(subcells):
+    area = slice(2, 9), slice(4, 12)
+    whole = _candidate_inputs(ground(), (0, 1, 2), 0.8, subcells)
+    part = FeatureCache().inputs(ground(), (0, 1, 2), 0.8, subcells, area)
+    np.testing.assert_array_equal(part, whole[(..., *area)])
+
+
+def test_a_tile_whose_channels_are_made_of_its_middle_alone_has_the_same_scores(asked):
+    classes = np.random.default_rng(0).integers(0, 3, (320, 320)).astype("uint8")
+    classes[128:192, 120:176] = 255
+    network = _OutcropNetwork().eval()
+    torch.nn.init.normal_(network.score.weight)
+    bands = np.empty((0, *classes.shape), "float32")
+    alone = ExpertInput(classes, 3, classes == 255, bands, queried_nearby=classes == 255)
+    whole = ExpertInput(classes, 3, classes == 255, bands)
+    scores = [OutcropEnsemble((network,)).predict_log_proba(x) for x in (alone, whole)]
+    assert asked.areas[0] != asked.areas[1]
+    np.testing.assert_allclose(*scores, rtol=1e-5)
 
 
 def test_candidates_told_one_by_one_have_the_answer_of_all_together():
