@@ -29,6 +29,7 @@ from pathlib import Path
 import numpy as np
 from affine import Affine
 from rasterio.crs import CRS
+from scipy.ndimage import distance_transform_edt
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from gravity_in_context import bands_of, data_of, quiet
@@ -147,7 +148,7 @@ def grid_of(size_km: float) -> Grid:
 
 @dataclass(frozen=True)
 class Ground:
-    """A survey with its bands, standardised: gravity first, then magnetics, then the distance to faults."""
+    """A survey with its bands, standardised: gravity first, then magnetics."""
 
     survey: Survey
     bands: np.ndarray
@@ -172,15 +173,12 @@ class Ground:
         kinds = {
             "gravity": (BandKind("gravity", 0, n, is_gravity=True),),
             "magnetics": (BandKind("magnetics", n, total),),
-            "faults": (
-                BandKind("distance", total, total + 1),
-                BandKind("barriers", total, total + 1, is_lines=True),
-            ),
+            "faults": (BandKind("barriers", 0, 0, is_lines=True),),
         }
         scored = (survey.classes_map == COVER) & (survey.truth < OUTSIDE)
         cover = gravity_of_cover(source.cover_thickness_m, source.grid, contrast_of(DEFAULT_DENSITY))
         stripped = bands_of(replace(source, bouguer=source.bouguer - cover))
-        bands = np.concatenate([gravity, magnetics, distance_to(lines)]).astype("float32")
+        bands = np.concatenate([gravity, magnetics]).astype("float32")
         return cls(survey, bands, stripped.astype("float32"), kinds, lines, related, scored, seed)
 
     @property
@@ -191,8 +189,7 @@ class Ground:
     @property
     def mirrored(self) -> Ground:
         """The same with mirrored faults."""
-        lines = self.lines.flipped((-1,))
-        return replace(self, lines=lines, bands=np.concatenate([self.bands[:-1], distance_to(lines)]))
+        return replace(self, lines=self.lines.flipped((-1,)))
 
     def data(self, told: Told) -> ExpertTrainingData:
         """What experts are trained on, with what holes tell."""
@@ -229,19 +226,13 @@ class Ground:
     @property
     def is_near(self) -> np.ndarray:
         """Cells near faults, bool (rows, cols)."""
-        return self.lines.distance((SPACING_M / 1000, SPACING_M / 1000)) <= NEAR_KM
+        return distance_transform_edt(~self.lines.touched) * SPACING_M / 1000 <= NEAR_KM
 
 
 def lines_of(seed: int, grid: Grid) -> Lines:
     """All faults of a survey."""
     traces = map_faults(seed, grid, relation="related").traces
     return Lines(_segments(traces.geometry.to_numpy(), grid), grid.shape)
-
-
-def distance_to(lines: Lines) -> np.ndarray:
-    """Standardised band of the distance to lines, (1, rows, cols)."""
-    distance = lines.distance((1.0, 1.0))
-    return ((distance - distance.mean()) / distance.std())[None]
 
 
 def magnetics_of(seed: int, grid: Grid) -> np.ndarray:

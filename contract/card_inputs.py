@@ -64,10 +64,9 @@ def require_inputs(card: Card, *, gravity: bool, magnetic: bool, extra: bool, li
 
 
 def _further_bands(card: Card) -> list[str]:
-    """Names of the bands of further rasters, which stand between those of magnetics and of lines."""
+    """Names of the bands of further rasters, which stand after those of magnetics."""
     names = [band["quantity"] for band in card.bands if band["source"] == "extra"]
-    first = N_BANDS * (_MAGNETIC in card.training)
-    return names[first : len(names) - (LINES in card.training)]
+    return names[N_BANDS * (_MAGNETIC in card.training) :]
 
 
 def _reads_gravity(card: Card) -> bool:

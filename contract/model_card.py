@@ -149,7 +149,8 @@ class Card:
                 n_bands=len(self.bands), n_inputs=self.in_bands
             ),
         )
-        _check(self.in_bands > 0 or self.reads == "outcrop", tr("the card has no band"))
+        is_bandless = self.reads == "outcrop" or "lines" in self.training
+        _check(self.in_bands > 0 or is_bandless, tr("the card has no band"))
         values = [entry["value"] for entry in self.classes]
         is_counted = values == list(range(len(values)))  # 254, 255 are taken
         _check(is_counted, tr("the card has the class values {values}").format(values=values[:20]))

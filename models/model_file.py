@@ -283,7 +283,8 @@ def _check_pool(pool: ExpertPool, tensors: Mapping[str, np.ndarray], n_bands: in
                 tr("a network knows {known} of {total} classes").format(known=trained, total=num_classes),
             )
         if isinstance(expert, _GravityContext):
-            _require(n_bands > 0 and expert.is_sound, tr("weights of fits are none that a training gives"))
+            is_sound = expert.is_sound and (n_bands > 0 or expert.reads_lines_alone)
+            _require(is_sound, tr("weights of fits are none that a training gives"))
         if isinstance(expert, _GravityTrees):
             n_outputs = _check_classes(expert.classes, num_classes)
         if isinstance(expert, (_GravityTrees, _CandidateTrees)):

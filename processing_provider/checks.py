@@ -23,7 +23,7 @@ from qgis.core import (
     QgsWkbTypes,
 )
 
-from ..contract.card_inputs import LINES, require_inputs
+from ..contract.card_inputs import require_inputs
 from ..contract.errors import UserError
 from ..contract.fold_card import read_fold_card
 from ..contract.jobs import VERBS
@@ -209,7 +209,6 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
     given = _count_data_bands(values.layers("EXTRA"))
     if "magnetic" in card.training and has_magnetic:
         given += N_BANDS
-    given += LINES in card.training
     if given != len(wanted):
         yield tr(
             "The model was trained on {wanted} bands of further rasters ({names}), but {given} are given. "

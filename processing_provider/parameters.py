@@ -80,10 +80,9 @@ class _Parameters(_ParameterKinds):
             "LINES",
             tr("Faults and contacts"),
             tr(
-                "Lines across which outcrop is not extrapolated: distances go round them, lines of sight end "
-                "at them, and the distance to the nearest one is a band. They are used where they do better "
-                "than the same lines mirrored, turned or shifted; a model that uses them needs them in the "
-                "prediction too."
+                "Lines across which outcrop is not extrapolated: distances go round them, and lines of sight "
+                "end at them. They are used where they do better than the same lines mirrored, turned or "
+                "shifted; a model that uses them needs them in the prediction too."
             ),
         )
 

@@ -35,7 +35,7 @@ class BandKind:
     first, stop : int
         Its bands are those from `first` to before `stop`.
     is_gravity : whether the gravity metric may read them
-    is_lines : whether lines are meant as barriers, in place of the band that tells the distance to them
+    is_lines : whether faults and contacts are meant as barriers, which have no bands
     """
 
     name: str
@@ -209,7 +209,10 @@ def renumber_bands(fitted: FitResult, kept: Sequence[int]) -> FitResult:
     if not isinstance(expert, _GravityContext):
         return fitted
     place = {number: n for n, number in enumerate(kept)}
-    kinds = [replace(kind, first=place[kind.first], stop=place[kind.stop - 1] + 1) for kind in expert.kinds]
+    kinds = [
+        kind if kind.is_lines else replace(kind, first=place[kind.first], stop=place[kind.stop - 1] + 1)
+        for kind in expert.kinds
+    ]
     return replace(fitted, expert=replace(expert, kinds=tuple(kinds)))
 
 

@@ -78,7 +78,7 @@ class _KindOfBands:
     Parameters
     ----------
     weights : float64 (2,), of _FITS; of BARRIER_FITS for lines
-    is_lines : whether lines are read as barriers, in place of the band that tells the distance to them
+    is_lines : whether lines are read as barriers, in place of bands
     """
 
     first: int
@@ -194,11 +194,16 @@ class _GravityContext:
         return x.log_proba_of_visible(score)
 
     @property
+    def reads_lines_alone(self) -> bool:
+        """Whether it needs no band."""
+        return not self.weights.any() and all(kind.is_lines for kind in self.kinds)
+
+    @property
     def is_sound(self) -> bool:
         """Whether a training can have given the weights."""
         expected = [(self.weights, len(_FITS) + bool(self.metric))]
         expected += [(kind.weights, len(BARRIER_FITS if kind.is_lines else _FITS)) for kind in self.kinds]
-        return all(0 <= kind.first < kind.stop for kind in self.kinds) and all(
+        return all(0 <= kind.first < kind.stop + kind.is_lines for kind in self.kinds) and all(
             w.shape == (n,) and w.dtype.kind == "f" and bool(np.isfinite(w).all() and w.min() >= 0)
             for w, n in expected
         )

@@ -30,6 +30,8 @@ def _context_bands(bands: np.ndarray) -> np.ndarray:
 
     The level of a band changes with the cover's own mass and with position: it says less of the rock below.
     """
+    if not len(bands):  # of lines alone
+        return bands.astype("float32")
     local = [band - _smooth(band, _FAR) for band in bands]
     between = [_smooth(bands[0], scale) - _smooth(bands[0], 4 * scale) for scale in _SCALES]
     return np.stack([*local, *between]).astype("float32")

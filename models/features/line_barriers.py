@@ -74,17 +74,6 @@ class Lines:
         found[1:] |= below[:-1]
         return found
 
-    def distance(self, sampling: tuple[float, float]) -> np.ndarray:
-        """Distance to the nearest cell that a line touches, float32 (rows, cols).
-
-        Parameters
-        ----------
-        sampling : height and width of a cell, in the unit of the distance
-        """
-        if not self.touched.any():
-            return np.full(self.shape, np.hypot(*np.multiply(self.shape, sampling)), "float32")
-        return distance_transform_edt(~self.touched, sampling=sampling).astype("float32")
-
     def region(self, rows: slice, cols: slice) -> Lines:
         """The lines on a rectangle of the raster."""
         shape = rows.stop - rows.start, cols.stop - cols.start

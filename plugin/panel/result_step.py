@@ -261,7 +261,6 @@ def _of_model(given: dict) -> dict:
     card = read_card(given["MODEL"])
     has_magnetics = "magnetic" in card.training
     n_extra = sum(band["source"] == "extra" for band in card.bands) - N_BANDS * has_magnetics
-    n_extra -= LINES in card.training
     is_read = {"MAGNETIC": has_magnetics, "EXTRA": n_extra > 0}
     is_read |= {"THICKNESS": "cover" in card.training, "LINES": LINES in card.training}
     unread = {"DATE", *(name for name, reads in is_read.items() if not reads)}

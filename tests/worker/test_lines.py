@@ -14,7 +14,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.rasters import read_classes
-from concealed_bedrock.worker.inputs.lines import _LineBand, _read_lines
+from concealed_bedrock.worker.inputs.lines import _read_lines
 
 SHAPE = (66, 72)
 GRID = Grid(SHAPE, Affine(1000.0, 0, 500_000, 0, -1000.0, 5_000_000), CRS.from_epsg(32645))
@@ -126,6 +126,13 @@ def test_lines_that_say_nothing_leave_the_map_as_it_is_without_them(worker, geol
     assert (maps[0] == maps[1]).all()
 
 
+def test_a_training_that_reads_no_lines_refuses_them(worker, geology, faults, tmp_path):
+    job = {"input": "", "geology": geology, "output": str(tmp_path / "m.safetensors"), "cell_size": 1000.0}
+    for how in ({"architecture": "boosted-trees"}, {"architecture": "auto", "evidence": "gravity"}):
+        code, lines = worker.run("train", job | how | {"lines": faults}, tmp_path)
+        assert code and "LINES" in lines[-1]["remedy"] and not (tmp_path / "m.safetensors").exists()
+
+
 def test_lines_in_degrees_lie_where_those_in_metres_do(tmp_path, faults):
     here = _read_lines(faults, GRID)
     degrees = gpd.read_file(faults).to_crs("EPSG:4326")
@@ -133,10 +140,8 @@ def test_lines_in_degrees_lie_where_those_in_metres_do(tmp_path, faults):
     there = _read_lines(str(tmp_path / "degrees.gpkg"), GRID)
     assert np.abs(here.segments - there.segments).max() < 1e-3
     straight = write(tmp_path / "straight.gpkg", [line([(10.5, -3.0), (10.5, 80.0)])])
-    band = _LineBand.of(straight).read(GRID)
-    assert (band[10:12] == 0).all() and np.abs(
-        band[30] - 19
-    ).max() < 0.02  # km from the nearest cell beside the line
+    touched = _read_lines(straight, GRID).touched
+    assert touched[10:12].all() and touched.sum() == 2 * SHAPE[1]  # the cells on either side
 
 
 POLYGON = shapely.box(510_000, 4_950_000, 540_000, 4_980_000)

@@ -1,10 +1,7 @@
-"""Faults and contacts of a job on its cells: barriers before the outcrop, and the distance to them."""
+"""Faults and contacts of a job on its cells: barriers before the outcrop."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -14,44 +11,12 @@ import shapely
 
 from ...contract.card_inputs import LINES
 from ...contract.errors import UserError, require
-from ...contract.language import mark, tr, tr_marked
+from ...contract.language import tr
 from ...contract.model_card import Card
-from ...geophysics.grids import Grid, Rows
+from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import refuse_pipe
 from ...models.features.line_barriers import Lines
-from ..safety.memory_and_disk import _require_memory
-from .extra_bands import _ExtraBand
 from .point_table import _read_features
-
-_CELL_BYTES = 40  # of the raster, while the distance is computed
-_QUANTITY = mark("Distance to faults and contacts")
-
-
-@dataclass(frozen=True)
-class _LineBand(_ExtraBand):
-    """The distance to lines as a band; see `_ExtraBand`."""
-
-    @classmethod
-    def of(cls, path: str) -> _LineBand:
-        """The band of a layer of lines."""
-        return cls(path, 1, _QUANTITY, "km", Path(path.partition("|")[0]).name)
-
-    def __str__(self):
-        return tr("{name} in {unit} (of {file})").format(
-            name=tr_marked(self.name), unit=self.unit, file=self.file
-        )
-
-    def read(self, grid: Grid, *, nodata: Sequence[float] = ()) -> np.ndarray:
-        """The distance in km, float32 (rows, cols)."""
-        _require_memory(grid, _CELL_BYTES)
-        width, height = grid.spacing_m
-        return _read_lines(self.path, grid).distance((height / 1000, width / 1000))
-
-    @contextmanager
-    def open(self, grid: Grid, *, nodata: Sequence[float] = ()) -> Iterator[Rows]:
-        """The band by rows; it is made in memory."""
-        values = self.read(grid)
-        yield lambda start, stop: values[start:stop]
 
 
 def _read_lines(path: str, grid: Grid) -> Lines:
@@ -122,7 +87,7 @@ def _segments(geometry: np.ndarray, grid: Grid) -> np.ndarray:
 
 def _line_facts(job: Any) -> dict[str, str]:
     """The file, for the card of a training that reads lines."""
-    return {LINES: _LineBand.of(job.lines).file} if job.lines else {}
+    return {LINES: Path(job.lines.partition("|")[0]).name} if job.lines else {}
 
 
 def _require_lines_known(card: Card, lines: str) -> None:

@@ -25,7 +25,7 @@ from ...geophysics.io.rasters import grid_of, opened
 from ...geophysics.magnetics import UNITS
 from ..safety.memory_and_disk import _require_memory
 from .extra_bands import _bands_among, _extra_bands, _ExtraBand
-from .lines import _LineBand, _require_lines_known
+from .lines import _require_lines_known
 
 _QUANTITIES = ("reduced", "analytic_signal", "vertical_derivative")
 _CELL_BYTES = 60  # of the magnetic raster, while its bands are made
@@ -96,7 +96,7 @@ class _MagneticBand(_ExtraBand):
 
 
 def _further_bands(job, card: Card | None = None) -> list[_ExtraBand]:
-    """All bands of a job's further rasters, those of magnetics first, the distance to lines last.
+    """All bands of a job's further rasters, those of magnetics first.
 
     Parameters
     ----------
@@ -104,8 +104,7 @@ def _further_bands(job, card: Card | None = None) -> list[_ExtraBand]:
     """
     path = getattr(job, "magnetic", "")
     of_magnetics = _made_of(_magnetics_of(job, card)) if path else []
-    lines = getattr(job, "lines", "")
-    return [*of_magnetics, *_extra_bands(job.extra), *([_LineBand.of(lines)] if lines else [])]
+    return [*of_magnetics, *_extra_bands(job.extra)]
 
 
 def _bands_for(card: Card, job: PredictJob | TrainJob) -> list[_ExtraBand]:

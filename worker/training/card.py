@@ -168,7 +168,7 @@ def _applicability_facts(data: _Dataset, *, uses_gravity: bool = True) -> dict:
     """The area of applicability, for the card: of gravity where it is used, and the distance from outcrop."""
     in_training = data.map_train < data.legend.n_classes
     facts: dict[str, object] = {}
-    if uses_gravity:
+    if uses_gravity and data.bands:  # a model of lines has none
         facts |= fit_applicability(data.standardised[:, in_training])
     is_scored = data.is_test & (data.map_observed < data.legend.n_classes)
     if is_scored.any():

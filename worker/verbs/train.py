@@ -55,6 +55,14 @@ def run(job: TrainJob, reporter: Reporter) -> None:
         ),
         tr("Choose the evidence 'gravity' (EVIDENCE), which processes share, or start one process."),
     )
+    require(
+        not job.lines or plan.has_context or not plan.uses_gravity,
+        tr("Faults and contacts are read by rasters in context, which this training does not have."),
+        tr(
+            "Choose the evidence 'both' (EVIDENCE) with the architecture 'auto' (ARCHITECTURE), or leave the "
+            "lines out (LINES)."
+        ),
+    )
     count = _wanted_count(job, reporter)
     if count > 1 and plan.is_network:
         _launch("train", job, count, reporter)
@@ -135,7 +143,7 @@ def _fit(
         part = reporter.part(0.05 + share * n / parts, 0.05 + share * (n + 1) / parts)
         if kind == "gravity context":  # which is fitted with those of outcrop, the ones before
             outcrop = [one for one in fitted if one]
-            own = _kinds_of(setup.data)
+            own = _kinds_of(setup)
             context, kinds = fit_kinds(experts, outcrop, own, part, count=setup.job.null_count)
             fitted.append(context)
         else:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.models.evaluation.null_test import NullTest, _PoolResult
 from concealed_bedrock.models.experts.evidence_fit import BandKind, _Candidate, fit_kinds
@@ -112,11 +113,9 @@ def offset_by_a_fault():
 
 def fitted_with(lines):
     data, truth, _ = offset_by_a_fault()
-    distance = lines.distance((1.0, 1.0))
-    band = ((distance - distance.mean()) / distance.std())[None].astype("float32")
-    data = replace(data, bands=band, lines=lines)
+    data = replace(data, bands=data.bands[:0], lines=lines)
     outcrop = fit_expert("nearest-outcrop", data, quiet)
-    kinds = [BandKind("distance", 0, 1), BandKind("barriers", 0, 1, is_lines=True)]
+    kinds = [BandKind("barriers", 0, 0, is_lines=True)]
     return data, truth, outcrop, *fit_kinds(data, [outcrop], kinds, quiet, count=19)
 
 
@@ -125,7 +124,7 @@ def test_a_fault_is_a_barrier_where_it_offsets_the_classes_and_its_mirror_image_
     barriers = next(one for one in results if one.kind.is_lines)
     assert barriers.is_used and barriers.given.p() == 1 / 20 and barriers.interval[0] > 0
     assert [kind.is_lines for kind in found.expert.kinds].count(True) == 1 and found.expert.is_sound
-    near = (data.map_train == COVER) & (data.lines.distance((1.0, 1.0)) <= 5)
+    near = (data.map_train == COVER) & (distance_transform_edt(~data.lines.touched) <= 5)
     x = data.input(data.train, near)
     pools = pool_experts([outcrop, found], data)[0], pool_experts([outcrop], data)[0]
     right, alone = ((one.predict_log_proba(x).argmax(0) == truth[near]).mean() for one in pools)

@@ -117,7 +117,7 @@ def test_mirrored_lines_bar_what_mirrored_ground_has_barred():
 
 
 @pytest.mark.parametrize("how", _null_transforms((32, 32), 30))
-def test_nulls_of_lines_are_those_of_their_distance(how):
+def test_nulls_of_lines_lie_where_nulls_of_a_band_do(how):
     shape = (32, 32)
     lines = fault((3.3, 5.7), (11.2, 9.6), (15.4, 20.3), shape=shape)
     found = how.apply_to_lines(lines).touched
