@@ -4204,8 +4204,8 @@
         <translation>Fallas y contactos</translation>
     </message>
     <message>
-        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
-        <translation>Líneas más allá de las cuales no se extrapola el afloramiento: las distancias las rodean, las líneas de visión terminan en ellas, y la distancia a la más cercana es una banda. Se usan donde hacen más que las mismas líneas reflejadas, giradas o desplazadas; un modelo que las usa las necesita también en la predicción.</translation>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, and lines of sight end at them. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>Líneas más allá de las cuales no se extrapola el afloramiento: las distancias las rodean y las líneas de visión terminan en ellas. Se usan donde hacen más que las mismas líneas reflejadas, giradas o desplazadas; un modelo que las usa las necesita también en la predicción.</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -9776,14 +9776,6 @@
         <translation>Sondeos {name}: {n} en total, {n_label} dan la clase de {n_cells} celdas, {n_ended} terminaron en la cobertura.</translation>
     </message>
     <message>
-        <source>Distance to faults and contacts</source>
-        <translation>Distancia a fallas y contactos</translation>
-    </message>
-    <message>
-        <source>{name} in {unit} (of {file})</source>
-        <translation>{name} en {unit} (de {file})</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (LINES).</source>
         <translation>Elija una capa de líneas (LINES).</translation>
     </message>
@@ -9834,6 +9826,10 @@
     <message>
         <source>Leave it out (LINES), or choose a model that reads lines.</source>
         <translation>Quítela (LINES), o elija un modelo que lea líneas.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name} en {unit} (de {file})</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -10782,10 +10778,6 @@
     <message>
         <source>The file {file} does not end in {suffix}.</source>
         <translation>El archivo {file} no termina en {suffix}.</translation>
-    </message>
-    <message>
-        <source>Distance to lines</source>
-        <translation>Distancia a las líneas</translation>
     </message>
     <message>
         <source>Lines as barriers</source>
@@ -11858,6 +11850,14 @@
     <message>
         <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
         <translation>Elija los datos «gravity» (EVIDENCE), que los procesos comparten, o inicie un solo proceso.</translation>
+    </message>
+    <message>
+        <source>Faults and contacts are read by rasters in context, which this training does not have.</source>
+        <translation>Las fallas y contactos los leen los ráster en contexto, que este entrenamiento no tiene.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;both&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27; (ARCHITECTURE), or leave the lines out (LINES).</source>
+        <translation>Elija la evidencia «both» (EVIDENCE) con la arquitectura «auto» (ARCHITECTURE), o quite las líneas (LINES).</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

@@ -4204,8 +4204,8 @@
         <translation>Failles et contacts</translation>
     </message>
     <message>
-        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
-        <translation>Lignes au-delà desquelles l&#x27;affleurement n&#x27;est pas extrapolé : les distances les contournent, les lignes de visée s&#x27;y arrêtent, et la distance à la plus proche est une bande. Elles sont utilisées là où elles font mieux que les mêmes lignes reflétées, tournées ou décalées ; un modèle qui les utilise en a besoin aussi à la prédiction.</translation>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, and lines of sight end at them. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>Lignes au-delà desquelles l&#x27;affleurement n&#x27;est pas extrapolé : les distances les contournent et les lignes de visée s&#x27;y arrêtent. Elles sont utilisées là où elles font mieux que les mêmes lignes reflétées, tournées ou décalées ; un modèle qui les utilise en a besoin aussi à la prédiction.</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -9776,14 +9776,6 @@
         <translation>Forages {name} : {n} en tout, {n_label} donnent la classe de {n_cells} cellules, {n_ended} se sont terminés dans la couverture.</translation>
     </message>
     <message>
-        <source>Distance to faults and contacts</source>
-        <translation>Distance aux failles et contacts</translation>
-    </message>
-    <message>
-        <source>{name} in {unit} (of {file})</source>
-        <translation>{name} en {unit} (de {file})</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (LINES).</source>
         <translation>Choisissez une couche de lignes (LINES).</translation>
     </message>
@@ -9834,6 +9826,10 @@
     <message>
         <source>Leave it out (LINES), or choose a model that reads lines.</source>
         <translation>Retirez-la (LINES), ou choisissez un modèle qui lit des lignes.</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name} en {unit} (de {file})</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -10782,10 +10778,6 @@
     <message>
         <source>The file {file} does not end in {suffix}.</source>
         <translation>Le nom du fichier {file} ne se termine pas par {suffix}.</translation>
-    </message>
-    <message>
-        <source>Distance to lines</source>
-        <translation>Distance aux lignes</translation>
     </message>
     <message>
         <source>Lines as barriers</source>
@@ -11858,6 +11850,14 @@
     <message>
         <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
         <translation>Choisissez les données « gravity » (EVIDENCE), que les processus se partagent, ou lancez un seul processus.</translation>
+    </message>
+    <message>
+        <source>Faults and contacts are read by rasters in context, which this training does not have.</source>
+        <translation>Les failles et contacts sont lus par les rasters en contexte, que cet entraînement n&#x27;a pas.</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;both&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27; (ARCHITECTURE), or leave the lines out (LINES).</source>
+        <translation>Choisissez les données « both » (EVIDENCE) avec l&#x27;architecture « auto » (ARCHITECTURE), ou retirez les lignes (LINES).</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>

@@ -4204,8 +4204,8 @@
         <translation>断层和接触界线</translation>
     </message>
     <message>
-        <source>Lines across which outcrop is not extrapolated: distances go round them, lines of sight end at them, and the distance to the nearest one is a band. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
-        <translation>露头不会外推越过的线:距离绕过它们,视线止于它们,到最近一条的距离是一个波段。只有当它们优于镜像、旋转或平移后的同样的线时才会使用;使用它们的模型在预测时也需要它们。</translation>
+        <source>Lines across which outcrop is not extrapolated: distances go round them, and lines of sight end at them. They are used where they do better than the same lines mirrored, turned or shifted; a model that uses them needs them in the prediction too.</source>
+        <translation>露头不会外推越过的线:距离绕过它们,视线止于它们。只有当它们优于镜像、旋转或平移后的同样的线时才会使用;使用它们的模型在预测时也需要它们。</translation>
     </message>
     <message>
         <source>Density contrast of the cover (kg/m³)</source>
@@ -9776,14 +9776,6 @@
         <translation>钻孔 {name}：共 {n} 个，其中 {n_label} 个给出 {n_cells} 个单元的类别，{n_ended} 个终止于覆盖层。</translation>
     </message>
     <message>
-        <source>Distance to faults and contacts</source>
-        <translation>到断层和接触界线的距离</translation>
-    </message>
-    <message>
-        <source>{name} in {unit} (of {file})</source>
-        <translation>{name},单位 {unit}(来自 {file})</translation>
-    </message>
-    <message>
         <source>Choose a layer of lines (LINES).</source>
         <translation>请选择线图层(LINES)。</translation>
     </message>
@@ -9834,6 +9826,10 @@
     <message>
         <source>Leave it out (LINES), or choose a model that reads lines.</source>
         <translation>请去掉它(LINES),或选择读取线的模型。</translation>
+    </message>
+    <message>
+        <source>{name} in {unit} (of {file})</source>
+        <translation>{name},单位 {unit}(来自 {file})</translation>
     </message>
     <message>
         <source>The model was trained without magnetics, and a magnetic anomaly came.</source>
@@ -10782,10 +10778,6 @@
     <message>
         <source>The file {file} does not end in {suffix}.</source>
         <translation>文件 {file} 的名称不以 {suffix} 结尾。</translation>
-    </message>
-    <message>
-        <source>Distance to lines</source>
-        <translation>到线的距离</translation>
     </message>
     <message>
         <source>Lines as barriers</source>
@@ -11858,6 +11850,14 @@
     <message>
         <source>Choose the evidence &#x27;gravity&#x27; (EVIDENCE), which processes share, or start one process.</source>
         <translation>请选择依据“gravity”（EVIDENCE），可由多个进程分担，或只启动一个进程。</translation>
+    </message>
+    <message>
+        <source>Faults and contacts are read by rasters in context, which this training does not have.</source>
+        <translation>断层和接触界线由栅格背景拟合读取,而本次训练没有它。</translation>
+    </message>
+    <message>
+        <source>Choose the evidence &#x27;both&#x27; (EVIDENCE) with the architecture &#x27;auto&#x27; (ARCHITECTURE), or leave the lines out (LINES).</source>
+        <translation>请选择证据“both”(EVIDENCE)和架构“auto”(ARCHITECTURE),或去掉线图层(LINES)。</translation>
     </message>
     <message>
         <source>A model that uses outcrop is trained in one process.</source>
