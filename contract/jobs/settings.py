@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import MISSING, Field, dataclass, field, fields
 from typing import Any, Self
@@ -213,8 +214,10 @@ def numbers_in(text: str) -> tuple[float, ...]:
 
     >>> numbers_in("-9999; 1e32 -327.68"), numbers_in("")
     ((-9999.0, 1e+32, -327.68), ())
+
+    A comma between digits is refused: it may be a decimal sign.
     """
-    words = text.replace(";", " ").replace(",", " ").split()
+    words = re.sub(r";|,(?!\d)|(?<!\d),", " ", text).split()  # '-99,9' is one number or two
     try:
         return NODATA.take([float(word) for word in words])
     except ValueError as error:

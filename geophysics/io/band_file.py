@@ -72,8 +72,8 @@ class RasterBand:
                 tr("Correct them in the file, or export the raster anew without scale and offset."),
             )
         self.unit = source.units[self.band - 1] or ""
-        flags = set(source.mask_flag_enums[self.band - 1])
-        self.has_mask = not (flags & {MaskFlags.all_valid, MaskFlags.nodata})
+        numbers = {MaskFlags.nodata} if source.nodatavals[self.band - 1] is not None else set()
+        self.has_mask = not (set(source.mask_flag_enums[self.band - 1]) & {MaskFlags.all_valid, *numbers})
         self.alpha = next((n for n, k in enumerate(source.colorinterp, 1) if k == ColorInterp.alpha), 0)
         self.nodata = tuple(nodata)
         self.watch: _MarkDetector | None = self._new_watch()
@@ -138,9 +138,11 @@ class RasterBand:
                 empty.append(self.source.read_masks(self.band, window=window) == 0)
             elif self.alpha:
                 empty.append(self.source.read(self.alpha, window=window) == 0)
-        values = raw.astype("float32", copy=False)
+        values = raw
         if (self.scale, self.offset) != (1, 0):
-            values = values * np.float32(self.scale) + np.float32(self.offset)
+            values = raw * self.scale  # of integers in 64 bits: a large offset takes more digits than 32 hold
+            values += self.offset
+        values = values.astype("float32", copy=False)
         empty += [_is_close(values, number) | _is_close(raw, number) for number in self.nodata]
         if empty:
             np.copyto(values, np.nan, where=np.logical_or.reduce(empty))
@@ -256,11 +258,11 @@ def _is_close(values: np.ndarray, number: float) -> np.ndarray:
     """Whether values are a number; huge ones are often written with fewer digits than they are stored."""
     if np.isinf(number):
         return np.asarray(values == number)
-    if np.issubdtype(values.dtype, np.floating) and abs(number) > 1e3:
+    if np.issubdtype(values.dtype, np.floating):
         with np.errstate(over="ignore", invalid="ignore"):
-            rounding = 1e-4 if abs(number) > 1e30 else 1e-7
+            rounding = 1e-4 if abs(number) > 1e30 else 1e-7  # of 32 bits: -99.9 is none of its numbers
             return np.asarray(np.abs(values - values.dtype.type(number)) <= abs(number) * rounding)
-    return np.asarray(values == number if float(number).is_integer() else values == np.float32(number))
+    return np.asarray(values == number)
 
 
 def _range_of(values: np.ndarray) -> tuple[float, float]:

@@ -284,6 +284,41 @@ def test_an_infinite_nodata_value_is_that_value_alone(residual, holed, builders,
     np.testing.assert_allclose(found, right, atol=1e-4)
 
 
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("mark", [-99.9, 0.1])
+def test_a_declared_nodata_value_that_32_bits_round_is_empty(
+    residual, holed, builders, tmp_path, dtype, mark
+):
+    is_empty, right = holed
+    values = builders.anomaly().astype(dtype)
+    values[is_empty] = mark
+    found, outcome = residual(builders.write_raster(tmp_path / "declared.tif", values, nodata=mark))
+    assert outcome.code == 0, outcome.said
+    np.testing.assert_allclose(found, right, atol=1e-4)
+
+
+def test_a_nodata_value_of_64_bits_and_an_offset_of_many_digits_are_heeded(
+    residual, holed, right, builders, tmp_path
+):
+    is_empty, with_hole = holed
+    stored = np.round((builders.anomaly().astype("float64") + 1000) * 1e4).astype("int64")
+    mark = np.iinfo("int64").max
+    path = builders.write_raster(tmp_path / "long.tif", np.where(is_empty, mark, stored))
+    with rasterio.open(path, "r+") as out:
+        out.scales, out.offsets = [1e-4], [-1000.0]
+    virtual = tmp_path / "long.vrt"
+    rasterio.shutil.copy(path, virtual, driver="VRT")
+    declared = f"<NoDataValue>{mark}</NoDataValue><Offset>"  # rasterio cannot write it
+    virtual.write_text(virtual.read_text().replace("<Offset>", declared))
+    found, outcome = residual(virtual)
+    assert outcome.code == 0, outcome.said
+    np.testing.assert_allclose(found, with_hole, atol=1e-3)
+    path = builders.write_raster(tmp_path / "offset.tif", builders.anomaly().astype("float64") + 980_000.0)
+    with rasterio.open(path, "r+") as out:
+        out.scales, out.offsets = [1.0], [-980_000.0]
+    np.testing.assert_allclose(residual(path)[0], right, atol=1e-3)
+
+
 @pytest.mark.parametrize("scale", [0.0, np.nan, np.inf])
 def test_a_scale_that_leaves_no_values_is_refused(residual, builders, tmp_path, scale):
     path = builders.write_raster(tmp_path / "scale.tif")
