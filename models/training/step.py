@@ -20,8 +20,9 @@ from ..networks.deform_conv import _DeformableConv2d
 from .distributed import Processes
 from .losses import FIRST_UNKNOWN
 
-_SIDE = 128  # pixels of the picture that is measured
-# Of a step over what its forward pass keeps: 1.47 measured (GGMNet, 22 layers, 2 windows of 512 px, CPU).
+_SIDES = (128, 256)  # pixels of the corners that are measured
+# Of a step over what its forward pass keeps: 1.43 to 1.67 measured (GGMNet, 22 layers, CPU, fp32 and bf16,
+# 2 windows of 256 px to 4 of 1024).
 _PEAK = 1.5
 GIB = 2**30
 _COPIES = 5  # of the weights: gradients, Adam's two moments, the best ones, the last ones
@@ -29,12 +30,26 @@ SHARE_TAKEN = 0.8  # of the free memory: other programs grow too
 
 
 def _step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs: Tensor) -> float:
-    """Bytes of one window's share in a step: what the forward pass keeps, by the number of pixels.
+    """Bytes of one window's share in a step of a batch (B, C, H, W).
 
-    Of a batch (B, C, H, W) no more than a corner of two windows is used; the network's running statistics and
-    the state of the random generators are left as they were.
+    Two corners tell what grows with the pixels from what does not, such as the weights in another number
+    format: by the pixels of one corner alone it would count many times in a large window.
     """
-    corner = inputs[:2, :, :_SIDE, :_SIDE]
+    pixels, known = inputs[0, 0].numel(), []
+    for side in _SIDES:
+        corner = inputs[:2, :, :side, :side]
+        known.append((corner[0, 0].numel(), _kept_bytes(network, forward, corner) / len(corner)))
+        if corner[0, 0].numel() == pixels:
+            return _PEAK * known[-1][1]
+    (few, least), (more, most) = known
+    return _PEAK * (most + (most - least) / (more - few) * (pixels - more))
+
+
+def _kept_bytes(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs: Tensor) -> float:
+    """Bytes that a forward pass keeps for the backward pass.
+
+    The network's running statistics and the state of the random generators are left as they were.
+    """
     own = {tensor.data_ptr() for tensor in network.state_dict(keep_vars=True).values()}
     kept: dict[int, int] = {}
 
@@ -47,11 +62,10 @@ def _step_memory(network: nn.Module, forward: Callable[[Tensor], Tensor], inputs
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
     generators = torch.random.fork_rng([inputs.device] if inputs.is_cuda else [])
     with generators, torch.autograd.graph.saved_tensors_hooks(keep, lambda tensor: tensor):
-        outputs = forward(corner)  # alive until all is counted: a freed place would be counted as another's
-    total = sum(kept.values()) + outputs.nbytes
+        outputs = forward(inputs)  # alive until all is counted: a freed place would be counted as another's
     for name, buffer in network.named_buffers():
         buffer.copy_(before[name])
-    return _PEAK * total / len(corner) * inputs[0, 0].numel() / corner[0, 0].numel()
+    return sum(kept.values()) + outputs.nbytes
 
 
 class _TrainingStep:

@@ -18,9 +18,11 @@ from concealed_bedrock.models.experts.outcrop import DistanceBaseline
 from concealed_bedrock.models.experts.pool import ExpertPool, _fit_weights
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
+from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
 from concealed_bedrock.worker.inputs.dataset import _validation_set
-from concealed_bedrock.worker.training.scoring import _Scorer
+from concealed_bedrock.worker.training import scoring
+from concealed_bedrock.worker.training.scoring import _of_some_windows, _Scorer
 
 N = 3
 GRID = Grid((72, 80), Affine(1000, 0, 5e5, 0, -1000, 5.2e6), CRS.from_epsg(32645))
@@ -152,3 +154,16 @@ def test_validation_ground_is_training_ground(seed):
     found = _validation_set(data.map_observed, split, GRID, job)
     assert found.any() and not (found & split.is_test).any()
     assert (data.map_observed[found] < OUTSIDE).all()
+
+
+@pytest.mark.parametrize("most", [1, 5, 30])
+def test_cells_of_some_windows_are_touched_by_no_more_windows_than_are_wanted(monkeypatch, most):
+    queried, scale = np.random.default_rng(0).random((120, 160)) < 0.3, Scale(16, 64)
+    windows = [window.inside(queried.shape) for window in cut(queried.shape, 16, 4)]
+    assert len(windows) > 100
+    monkeypatch.setattr(scoring, "_MOST_PIXELS", most * 64**2)
+    found = _of_some_windows(queried, scale)
+    assert found.any() and not (found & ~queried).any()
+    assert sum(found[window].any() for window in windows) <= most
+    monkeypatch.setattr(scoring, "_MOST_PIXELS", len(windows) * 64**2)
+    assert np.array_equal(_of_some_windows(queried, scale), queried)

@@ -14,6 +14,7 @@ from ...contract import plugin_version
 from ...contract.jobs import TrainJob
 from ...contract.language import mark
 from ...contract.model_card import Card, WindowScale
+from ...geology.legend import OUTSIDE
 from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import default_block_km
 from ...models.evaluation.bands import fit_applicability
@@ -31,7 +32,7 @@ from ..inputs.magnetic_bands import _direction_facts
 from ..inputs.regions import _read_regions
 from .expert_data import PRETRAINED
 from .plan import _Setup
-from .scoring import PredictAt
+from .scoring import PredictAt, _of_some_windows
 from .under_cover import _UnderCover
 
 TRAINED_ELSEWHERE = mark("{file}, trained on other maps")
@@ -196,6 +197,8 @@ def _window_facts(data: _Dataset, window_px: int, predict: PredictAt | None) -> 
     if predict is None or len(scales) == 1 or not is_known.any():
         return facts
     for scale, entry in zip(scales, facts):
-        found = predict(data.standardised, scale, is_known).argmax(axis=0)
-        entry["weight"] = max(float(Metrics.from_classes(truth, found, n).fwiou), 0.01)
+        scored = _of_some_windows(is_known, scale)
+        found = predict(data.standardised, scale, scored).argmax(axis=0)
+        metrics = Metrics.from_classes(np.where(scored, truth, OUTSIDE), found, n)
+        entry["weight"] = max(float(metrics.fwiou), 0.01)
     return facts

@@ -16,10 +16,13 @@ from ...models.experts.expert import ExpertInput
 from ...models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool, pool_log_proba
 from ...models.inference.ensemble import Scale
+from ...models.inference.windows import cut
 from ..inputs.dataset import _Dataset
 from ..reporting import Reporter
 
 PredictAt = Callable[[np.ndarray, Scale, np.ndarray], np.ndarray]
+_OVERLAP = 0.25  # of windows whose scores are no more than weights or differences
+_MOST_PIXELS = 2**26  # of them: 16 windows of 2048 px, 256 of 512
 
 
 class _Scorer:
@@ -77,7 +80,7 @@ class _Scorer:
 
     def predict(self, bands: np.ndarray, scale: Scale, queried: np.ndarray) -> np.ndarray:
         """Class probabilities with other bands, at a scale; experts of outcrop are evaluated once."""
-        here = replace(self.x, bands=bands, scale=scale, queried=queried, overlap=0.25)
+        here = replace(self.x, bands=bands, scale=scale, queried=queried, overlap=_OVERLAP)
         log_proba = []
         for number, expert in enumerate(self.pool.experts):
             key = number, queried.tobytes()
@@ -103,10 +106,28 @@ class _Scorer:
                 else tr("The importance of the bands was not measured: the test set shows no learned class.")
             )
             return None
+        is_scored = _of_some_windows(is_scored, self.scale) if self.pool.has_network else is_scored
+        truth = np.where(is_scored, truth, 255)
         names = [band["quantity"] for band in data.bands]
         return band_importance(
             lambda bands: self.predict(bands, self.scale, is_scored), data.standardised, names, truth, n
         )
+
+
+def _of_some_windows(queried: np.ndarray, scale: Scale) -> np.ndarray:
+    """Queried cells, bool (rows, cols), of no more windows than `_MOST_PIXELS` fill, drawn at random.
+
+    They are those that no other window touches: a cell is predicted by all its windows.
+    """
+    shape, most = queried.shape, max(_MOST_PIXELS // scale.window_px**2, 1)
+    windows = cut(shape, scale.side_cells, int(_OVERLAP * scale.side_cells))
+    windows = [window for window in windows if queried[window.inside(shape)].any()]
+    if len(windows) <= most:
+        return queried
+    found = queried.copy()
+    for number in np.random.default_rng(1).permutation(len(windows))[most:]:
+        found[windows[number].inside(shape)] = False
+    return found if found.any() else queried
 
 
 def _say_nothing(fraction: float, message: str = "", **numbers: Any) -> None:
