@@ -79,14 +79,14 @@ def _windows_of_scale(grid: Grid, side: float, stride: float) -> list[Window]:
             tr("A window of {side:g} does not fit in the raster of {width:g} x {height:g}.").format(
                 side=side, width=east - west, height=north - south
             ),
-            tr("Give a smaller side, in the units of the raster's CRS."),
+            tr("Give a smaller side (SCALES), in the units of the raster's CRS."),
         )
     if min(rows, cols) < 1 or min(stride / width, stride / height) < 1:
         raise UserError(
             tr(
                 "A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g})."
             ).format(side=side, stride=stride, width=width, height=height),
-            tr("Give sides and strides in the units of the raster's CRS, degrees or metres."),
+            tr("Give sides and strides (SCALES) in the units of the raster's CRS, degrees or metres."),
         )
     tops, lefts = _starts(grid.shape[0], rows, stride / height), _starts(grid.shape[1], cols, stride / width)
     if len(tops) * len(lefts) > _MOST_WINDOWS:

@@ -111,6 +111,11 @@ class _Dataset:
         """The map as methods are given it: outcrop that is held out of training counts as cover."""
         return hide_outcrop(self.map_observed, self.split.hidden)
 
+    @property
+    def n_windows(self) -> int:
+        """Windows to draw from, those of further regions among them."""
+        return len(self.windows) + sum(len(region.windows) for region in self.regions)
+
     def scale(self, window_px: int) -> Scale:
         """The first scale of the windows, which prediction uses."""
         return Scale(self.windows[0].rows if self.windows else window_px, window_px)

@@ -67,7 +67,6 @@ def _learn(
 
     processes.require_shareable(preset.training.batch)
     sampler = _sampler_of(data, preset, device)
-    _require_batch(len(sampler), preset)
     checkpointer = None
     if checkpoint:
         checkpointer = Checkpointer(checkpoint, _fingerprint(network, data, preset), log=say)

@@ -35,7 +35,7 @@ from ..training.gravity_context import _answer, _test_gravity
 from ..training.hole_scores import _holes_answer, _write_conflicts
 from ..training.launcher import _launch, _resumable, _wanted_count
 from ..training.network import _architecture_of, _device_of, _Start
-from ..training.network_training import _fit_network
+from ..training.network_training import _fit_network, _require_batch
 from ..training.plan import _Plan, _Setup
 from ..training.report import _training_content
 from ..training.scoring import _Scorer
@@ -103,6 +103,8 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
         data = _read_dataset(job, preset, reporter, source, geological_map, **how)
     data = replace(data, bands=start.card.bands) if start else data
     data = _with_regions(data, job, reporter)
+    if plan.network:
+        _require_batch(data.n_windows, preset)
     experts = _expert_training_data(job, plan, data)
     test = _test_gravity(job, plan, data, experts, reporter) if processes.is_first else None
     setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
