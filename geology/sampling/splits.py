@@ -290,7 +290,8 @@ def _random_split(
                 "{n_windows} windows show enough bedrock; a share of {share:.0%} holds out none or all."
             ).format(n_windows=len(usable), share=share),
             tr(
-                "Cut more windows (smaller strides in SCALES), hold out another share (SHARE), or split by blocks (SPLIT)."
+                "Cut more windows (smaller strides in SCALES), hold out another share (SHARE), or split by "
+                "blocks (SPLIT)."
             ),
         )
     chosen = set(np.random.default_rng(seed).permutation(usable)[:n_test].tolist())
