@@ -5,7 +5,7 @@
 The raster has 480 x 480 cells: South Australia in DIR with its own model (outcrop and gravity) and with the
 pretrained one (outcrop of any map), or the sample survey of seed 1 with the pretrained model. The parts are
 QGIS's start, torch's import, the imports of the verb, torch among them, and the worker by itself. Each is the
-least of the rounds, with one thread: threads that wait for each other on a busy machine count as busy. Wall
+least of the rounds (the first compiles what was never imported before), with one thread: threads that wait for each other on a busy machine count as busy. Wall
 times are those of this machine as busy as it is.
 """
 
@@ -88,6 +88,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         environment = Qgis(folder / "profile").environment | {"OMP_NUM_THREADS": "1"}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # users' Python keeps what it compiled
         load = os.getloadavg()[0]
         print(f"{os.cpu_count()} cores, load {load:.0f}, {CELLS} x {CELLS} cells", flush=True)
         for case, parameters in cases(options.data, folder).items():

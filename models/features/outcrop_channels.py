@@ -92,7 +92,7 @@ def _sights_of_place(
     nearness = shares[:, None] / np.maximum(length, 0.5)  # of what is met; 0 where nothing is
     nearness /= np.maximum(nearness.sum(axis=0), 1e-6)
     for number, between in enumerate(_shortest_between(met, length, n)):
-        is_met = met == number
+        is_met = (met == number).astype("float32")
         weighted = np.einsum("dc,dc->c", is_met, nearness)
         yield shares @ is_met, weighted, np.log1p(between) / np.float32(_LOG_SCALE)
 
@@ -145,7 +145,7 @@ def _met_outcrop(
     cols = classes.shape[1]
     number = np.full(256, len(candidates), "uint8")
     number[np.asarray(candidates)] = np.arange(len(candidates))
-    flat = number[classes].ravel()
+    flat = np.append(number[classes], np.uint8(len(candidates)))  # the last for -1, where nothing is met
     here = np.arange(classes.size, dtype="int32").reshape(classes.shape)
     own = np.where(classes < OUTSIDE, here, -1)
     places = tuple(slice(start, None, subcells) for start in at)
@@ -154,13 +154,18 @@ def _met_outcrop(
     directions = [*lines, *((-down, -across) for down, across in lines)]
     met = np.empty((len(directions), row.size * col.size), "uint8")
     length = np.empty(met.shape, "float32")
-    for direction, (down, across) in enumerate(directions):
-        first = _first_along(own, (down, across))[places][area]
-        is_empty = first < 0
-        met[direction] = np.where(is_empty, len(candidates), flat[first]).ravel()
-        steps = first // cols - row if abs(down) >= abs(across) else first % cols - col
+    for place, (down, across) in enumerate(directions):
+        first = np.ascontiguousarray(_first_along(own, (down, across))[places][area])
+        met[place] = flat[first.ravel()]
+        steps = first // cols
+        if abs(down) >= abs(across):
+            steps -= row
+        else:
+            steps = first - steps * cols - col
         step = np.hypot(down, aspect * across) / max(abs(down), abs(across))
-        length[direction] = np.where(is_empty, np.inf, np.abs(steps) * step).ravel()
+        out = length[place].reshape(first.shape)
+        out[...] = np.abs(steps, out=steps) * step
+        out[first < 0] = np.inf
     return met, length
 
 
