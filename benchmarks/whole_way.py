@@ -5,8 +5,8 @@
 The raster has 480 x 480 cells: South Australia in DIR with its own model (outcrop and gravity) and with the
 pretrained one (outcrop of any map), or the sample survey of seed 1 with the pretrained model. The parts are
 QGIS's start, torch's import, the imports of the verb, torch among them, and the worker by itself. Each is the
-least of the rounds (the first compiles what was never imported before), with one thread: threads that wait for each other on a busy machine count as busy. Wall
-times are those of this machine as busy as it is.
+least of the rounds (the first compiles what was never imported before), with one thread: threads that wait
+for each other on a busy machine count as busy. Wall times are those of this machine as busy as it is.
 """
 
 from __future__ import annotations
