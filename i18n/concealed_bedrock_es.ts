@@ -7392,8 +7392,8 @@
         <translation>{n_windows} ventanas muestran suficiente basamento; una fracción del {share:.0%} no reserva ninguna o las reserva todas.</translation>
     </message>
     <message>
-        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
-        <translation>Recorte más ventanas (pasos menores), reduzca la proporción de basamento o divida por bloques.</translation>
+        <source>Cut more windows (smaller strides in SCALES), hold out another share (SHARE), or split by blocks (SPLIT).</source>
+        <translation>Recorte más ventanas (pasos menores en SCALES), reserve otra proporción (SHARE) o divida por bloques (SPLIT).</translation>
     </message>
     <message>
         <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
@@ -7404,16 +7404,16 @@
         <translation>Una ventana de {side:g} no cabe en el ráster de {width:g} x {height:g}.</translation>
     </message>
     <message>
-        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
-        <translation>Indique un lado menor, en las unidades del SRC del ráster.</translation>
+        <source>Give a smaller side (SCALES), in the units of the raster&#x27;s CRS.</source>
+        <translation>Indique un lado menor (SCALES), en las unidades del SRC del ráster.</translation>
     </message>
     <message>
         <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
         <translation>Una ventana de {side:g} con paso de {stride:g} es menor que una celda ({width:g} x {height:g}).</translation>
     </message>
     <message>
-        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
-        <translation>Indique los lados y los pasos en las unidades del SRC del ráster, grados o metros.</translation>
+        <source>Give sides and strides (SCALES) in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>Indique los lados y los pasos (SCALES) en las unidades del SRC del ráster, grados o metros.</translation>
     </message>
     <message>
         <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>

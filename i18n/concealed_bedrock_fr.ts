@@ -7392,8 +7392,8 @@
         <translation>{n_windows} fenêtres montrent assez de substratum ; une part de {share:.0%} n&#x27;en réserve aucune ou les réserve toutes.</translation>
     </message>
     <message>
-        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
-        <translation>Découpez davantage de fenêtres (pas plus petits), réduisez la part de substratum, ou faites un partage par blocs.</translation>
+        <source>Cut more windows (smaller strides in SCALES), hold out another share (SHARE), or split by blocks (SPLIT).</source>
+        <translation>Découpez davantage de fenêtres (pas plus petits dans SCALES), réservez une autre part (SHARE), ou faites un partage par blocs (SPLIT).</translation>
     </message>
     <message>
         <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
@@ -7404,16 +7404,16 @@
         <translation>Une fenêtre de {side:g} ne tient pas dans le raster de {width:g} x {height:g}.</translation>
     </message>
     <message>
-        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
-        <translation>Donnez un côté plus petit, dans les unités du SCR du raster.</translation>
+        <source>Give a smaller side (SCALES), in the units of the raster&#x27;s CRS.</source>
+        <translation>Donnez un côté plus petit (SCALES), dans les unités du SCR du raster.</translation>
     </message>
     <message>
         <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
         <translation>Une fenêtre de {side:g} avec un pas de {stride:g} est plus petite qu&#x27;une cellule ({width:g} x {height:g}).</translation>
     </message>
     <message>
-        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
-        <translation>Donnez les côtés et les pas dans les unités du SCR du raster, en degrés ou en mètres.</translation>
+        <source>Give sides and strides (SCALES) in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>Donnez les côtés et les pas (SCALES) dans les unités du SCR du raster, en degrés ou en mètres.</translation>
     </message>
     <message>
         <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>

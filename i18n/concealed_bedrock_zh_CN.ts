@@ -7392,8 +7392,8 @@
         <translation>有 {n_windows} 个窗口显示足够的基岩；按 {share:.0%} 的比例留出，结果是一个也没有或全部留出。</translation>
     </message>
     <message>
-        <source>Cut more windows (smaller strides), lower the bedrock share, or split by blocks.</source>
-        <translation>请切出更多窗口（减小步长），降低基岩比例，或按区块划分。</translation>
+        <source>Cut more windows (smaller strides in SCALES), hold out another share (SHARE), or split by blocks (SPLIT).</source>
+        <translation>请切出更多窗口（在 SCALES 中减小步长），换一个留出比例（SHARE），或按区块划分（SPLIT）。</translation>
     </message>
     <message>
         <source>Random split of the windows ({n_test} of {n_windows} held out for testing): {leaked:.1%} of the test cells are also in training windows, so that scores are too high.</source>
@@ -7404,16 +7404,16 @@
         <translation>边长 {side:g} 的窗口放不进 {width:g} x {height:g} 的栅格。</translation>
     </message>
     <message>
-        <source>Give a smaller side, in the units of the raster&#x27;s CRS.</source>
-        <translation>请以栅格坐标参照系的单位给出较小的边长。</translation>
+        <source>Give a smaller side (SCALES), in the units of the raster&#x27;s CRS.</source>
+        <translation>请以栅格坐标参照系的单位给出较小的边长（SCALES）。</translation>
     </message>
     <message>
         <source>A window of {side:g} with stride {stride:g} is smaller than a cell ({width:g} x {height:g}).</source>
         <translation>边长 {side:g}、步长 {stride:g} 的窗口小于一个像元（{width:g} x {height:g}）。</translation>
     </message>
     <message>
-        <source>Give sides and strides in the units of the raster&#x27;s CRS, degrees or metres.</source>
-        <translation>请以栅格坐标参照系的单位（度或米）给出边长和步长。</translation>
+        <source>Give sides and strides (SCALES) in the units of the raster&#x27;s CRS, degrees or metres.</source>
+        <translation>请以栅格坐标参照系的单位（度或米）给出边长和步长（SCALES）。</translation>
     </message>
     <message>
         <source>Windows of {side:g} with stride {stride:g} would be {n_windows:,}; {most:,} are the most.</source>
