@@ -280,9 +280,9 @@ _CHECKS: tuple[Callable[[_ParameterValues], Iterable[str]], ...] = (
     _faults_of_rasters,
     _faults_of_vectors,
     _faults_of_holes,
+    _faults_of_model,  # which may know the class field
     _faults_of_fields,
     _faults_of_extents,
-    _faults_of_model,
     _check_numbers,
     _faults_of_device,
     _faults_of_outputs,

@@ -296,6 +296,14 @@ class _ParameterValues:
             )
         if not symbols.entries:
             return ""
+        if symbols.has_codes:
+            self.feedback.pushInfo(
+                tr(
+                    "The legend is made of the names that the layer's value map gives the codes of the class "
+                    "field. Cenozoic units are cover."
+                )
+            )
+            return write_legend(symbols.entries, self.folder)
         if all(symbol.is_shown for symbol in symbols.entries):
             self.feedback.pushInfo(
                 tr(

@@ -231,7 +231,7 @@ def _side(n: int) -> int:
 
 
 def _table(texts: list[str], values: list, model: QgsVectorLayer | None, name: str) -> QgsVectorLayer:
-    """Make a map of squares, each value again and again, with the symbols of a layer."""
+    """Make a map of squares, each value again and again, with a layer's symbols and names of codes."""
     layer = QgsVectorLayer(f"Polygon?crs={_CRS}", "values", "memory")
     field = QgsField(name, QMetaType.Type.QString)
     if model is not None:
@@ -251,6 +251,7 @@ def _table(texts: list[str], values: list, model: QgsVectorLayer | None, name: s
     layer.updateExtents()
     if model is not None and model.renderer() is not None:
         layer.setRenderer(model.renderer().clone())
+        layer.setEditorWidgetSetup(0, model.editorWidgetSetup(model.fields().lookupField(name)))
     return layer
 
 

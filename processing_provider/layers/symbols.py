@@ -2,14 +2,17 @@
 
 Every value that the layer has is tried on the rules themselves, so any expression on the class field (or on
 both fields of 'A+B') is understood as QGIS understands it. Rules on something else are reported, not guessed.
+Where the symbols say nothing of the class field, and QGIS shows its values by other names (a value map, as of
+the coded values of a geodatabase), the legend is made of these names.
 """
 
 from __future__ import annotations
 
+import colorsys
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from qgis.core import (
@@ -51,10 +54,20 @@ class _Symbols:
     entries: list[_Symbol] = field(default_factory=list)
     unread: list[str] = field(default_factory=list)  # rules that depend on more than the class field
     other: str = ""  # what the symbols are based on where that is not the class field
+    has_codes: bool = False  # whether the entries are names of codes, which are drawn as nothing
 
     @classmethod
     def of(cls, layer: QgsVectorLayer | None, field: str) -> _Symbols:
-        """Read a layer's symbols on a field, or on two, 'A+B'; there are none where it has other symbols."""
+        """Read a layer's symbols on a field, or on two, 'A+B'; else the names of the field's codes."""
+        found = cls._of_renderer(layer, field)
+        if layer is None or found.entries or found.unread:
+            return found
+        names = _named_codes(layer, field)
+        return replace(found, entries=names, has_codes=bool(names))
+
+    @classmethod
+    def _of_renderer(cls, layer: QgsVectorLayer | None, field: str) -> _Symbols:
+        """Read a layer's symbols; there are none where it has other symbols."""
         renderer = layer.renderer() if layer else None
         while renderer is not None and renderer.embeddedRenderer() is not None:  # merged or inverted polygons
             renderer = renderer.embeddedRenderer()
@@ -113,6 +126,26 @@ def _graduated(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[_Symb
         if range_ is not None and _joined(value):
             symbols.append(_Symbol(_joined(value), range_.label(), _colour(range_), range_.renderState()))
     return symbols
+
+
+def _named_codes(layer: QgsVectorLayer, field: str) -> list[_Symbol]:
+    """Give the values of a field by the names that a value map gives them."""
+    place = layer.fields().lookupField(field)
+    setup = layer.editorWidgetSetup(place)
+    if place < 0 or setup.type() != "ValueMap":
+        return []
+    pairs = setup.config().get("map") or {}
+    entries = [pairs] if isinstance(pairs, dict) else pairs  # one mapping, or a list of such
+    names = {_as_text(code): name.strip() for entry in entries for name, code in entry.items()}
+    codes = sorted(_joined(value) for value in _distinct_values(layer, [field]))
+    known = [code for code in codes if code and names.get(code)]
+    return [_Symbol(code, names[code], _colour_of(n), True) for n, code in enumerate(known)]
+
+
+def _colour_of(number: int) -> str:
+    """Give a colour as the engine gives a class without one: hues by the golden angle."""
+    rgb = colorsys.hls_to_rgb((0.08 + number * 0.381966) % 1, (0.62, 0.45, 0.78)[number % 3], 0.6)
+    return "#" + bytes(round(255 * part) for part in rgb).hex()
 
 
 def _values_of(category) -> list:

@@ -3,7 +3,7 @@
 import csv
 
 import pytest
-from qgis.core import QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
+from qgis.core import QgsEditorWidgetSetup, QgsFeature, QgsGeometry, QgsRectangle, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 
 from concealed_bedrock.plugin.panel.legend_question import _LegendQuestion
@@ -60,6 +60,14 @@ def test_a_field_of_measurements_is_not_proposed(qgis_app):
 def test_areas_are_shares_of_the_map(qgis_app):
     question = _LegendQuestion(map_of("field=age:string", [("A",), ("A",), ("B",), (None,)]), "age")
     assert question.shares == {"A": 0.5, "B": 0.25, "": 0.25}
+
+
+def test_the_engine_is_asked_with_the_names_of_codes(qgis_app):
+    layer = map_of("field=sheet:string&field=code:integer", [("a", 1), ("a", 2)])
+    names = QgsEditorWidgetSetup("ValueMap", {"map": [{"Devonian": "1"}, {"Quaternary": "2"}]})
+    layer.setEditorWidgetSetup(1, names)
+    asked = _LegendQuestion(layer, "code").about_classes()["GEOLOGY"]
+    assert asked.editorWidgetSetup(0).config() == names.config()
 
 
 def test_one_value_is_no_class_field(qgis_app):

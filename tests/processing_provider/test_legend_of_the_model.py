@@ -40,6 +40,8 @@ def test_the_field_need_not_be_chosen_where_the_model_knows_it(provider, context
     assert read_card(parameters("AGE")["MODEL"]).class_field == "AGE"
     assert _first_fault(_ParameterValues(algorithm, parameters("AGE"), context)) == ""
     assert "no field is selected" in _first_fault(_ParameterValues(algorithm, parameters(""), context))
+    absent = parameters("AGE") | {"MODEL": "absent.safetensors"}  # which is the cause, not the field
+    assert "absent.safetensors" in _first_fault(_ParameterValues(algorithm, absent, context))
 
 
 def test_a_map_without_the_model_s_field_is_refused_with_its_fields(provider, context, parameters):

@@ -3,9 +3,12 @@
 import json
 from pathlib import Path
 
+import numpy as np
 import pytest
+from osgeo import gdal
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
+    QgsEditorWidgetSetup,
     QgsFeature,
     QgsFeatureRequest,
     QgsFillSymbol,
@@ -85,6 +88,24 @@ def test_categories_of_an_expression_are_put_to_every_value(legend, four):
     attribute = "if(\"AGE\" = 'Devonian', 'sediment', 'other')"
     found = legend(styled(four, attribute, category("sediment", "S"), category("other", "Rest")))
     assert found["Devonian"] == "S" and found["Schist"] == "Rest"
+
+
+def test_codes_are_read_by_the_names_that_a_value_map_gives_them(classes_of, polygon_layer, units, truth):
+    layer = polygon_layer([(str(code), *box) for code, (_, *box) in enumerate(units, 1)])
+    names = {"泥盆系": "1", "花岗岩": "2", "Quaternary": "3", "not mapped": "4"}
+    pairs = {"map": [{name: code} for name, code in names.items()]}
+    layer.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", pairs))
+    classes, found = classes_of(layer)
+    assert np.array_equal(classes, truth)
+    tag = gdal.Open(found["CLASSES"]).GetMetadataItem("CONCEALED_BEDROCK_LEGEND")
+    assert [c["name"] for c in json.loads(tag)][:2] == ["泥盆系", "花岗岩"]
+
+
+def test_symbols_on_the_codes_outweigh_their_value_map(legend, four):
+    pairs = {"map": [{"Jurassic": "Devonian"}]}
+    four.setEditorWidgetSetup(0, QgsEditorWidgetSetup("ValueMap", pairs))
+    assert legend(four) == {"Devonian": "Jurassic"}
+    assert legend(styled(four, "AGE", category("Schist", "slate")))["Schist"] == "slate"
 
 
 def test_ranges_of_numbers_become_classes(legend, four):
