@@ -4156,6 +4156,10 @@
         <translation>La simbología de la capa se basa en {attribute}, no en el campo de clase, y no se usa como leyenda.</translation>
     </message>
     <message>
+        <source>The legend is made of the names that the layer&#x27;s value map gives the codes of the class field. Cenozoic units are cover.</source>
+        <translation>La leyenda se hace con los nombres que el mapa de valores de la capa da a los códigos del campo de clase. Las unidades cenozoicas son cobertura.</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are switched on, so the Cenozoic units are taken as cover. Switch categories off to use these, and only these, as cover.</source>
         <translation>Todas las categorías de la simbología de la capa están activadas, así que las unidades del Cenozoico se toman como cobertura. Desactive categorías para usar como cobertura estas, y solo estas.</translation>
     </message>

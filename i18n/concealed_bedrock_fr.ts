@@ -4156,6 +4156,10 @@
         <translation>Les symboles de la couche reposent sur {attribute}, et non sur le champ de classe, et ne sont pas utilisés comme légende.</translation>
     </message>
     <message>
+        <source>The legend is made of the names that the layer&#x27;s value map gives the codes of the class field. Cenozoic units are cover.</source>
+        <translation>La légende est faite des noms que la liste de valeurs de la couche donne aux codes du champ de classe. Les unités cénozoïques sont de la couverture.</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are switched on, so the Cenozoic units are taken as cover. Switch categories off to use these, and only these, as cover.</source>
         <translation>Toutes les catégories des symboles de la couche sont activées : les unités du Cénozoïque sont donc prises comme couverture. Désactivez des catégories pour prendre celles-ci, et elles seules, comme couverture.</translation>
     </message>

@@ -4156,6 +4156,10 @@
         <translation>图层符号依据的是 {attribute}，而不是类别字段，因此不用作图例。</translation>
     </message>
     <message>
+        <source>The legend is made of the names that the layer&#x27;s value map gives the codes of the class field. Cenozoic units are cover.</source>
+        <translation>图例由图层值映射为类别字段代码给出的名称生成。新生代单元为覆盖层。</translation>
+    </message>
+    <message>
         <source>All categories of the layer&#x27;s symbols are switched on, so the Cenozoic units are taken as cover. Switch categories off to use these, and only these, as cover.</source>
         <translation>图层符号的所有类别均已打开，因此将新生界单元作为覆盖层。若关闭某些类别，则仅将这些类别作为覆盖层。</translation>
     </message>
