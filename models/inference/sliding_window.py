@@ -6,7 +6,7 @@ before the last window is predicted: memory grows with the raster's width, not w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from itertools import groupby
 from typing import NamedTuple
@@ -25,7 +25,8 @@ ALONG, WANTED = 1, 2  # cells predicted where a window is computed anyway; cells
 
 Network = Callable[[torch.Tensor], torch.Tensor]
 
-Rows = Iterator[tuple[int, np.ndarray]]  # first row and (n, rows, cols), from north to south
+_Piece = tuple[int, np.ndarray]  # first row and (n, rows, cols)
+Rows = Iterator[_Piece]  # from north to south
 
 
 def sliding_window(
@@ -165,51 +166,68 @@ def _sliding_window_rows(
         All rows, in order; NaN in cells that no window touches.
     """
     shape, overlap_px = bands.shape[1:], int(overlap * window)
-    first, end = rows or (0, shape[0])
-    chosen = sorted(
-        (
-            w
-            for w in (cut(shape, window, overlap_px) if windows is None else windows)
-            if w.row < end and w.row + w.side > first
-            if all(side.start < side.stop for side in w.inside(shape))
-        ),
-        key=lambda w: (w.row, w.col),
-    )
-    blender: _Blender | None = None
-    skipped: list[_Window] = []
-    n_done = 0
-    for group, probabilities in _forward_passes(predict, _batches(bands, chosen, wanted, batch), device):
-        skipped += group.skipped
-        if blender is None and probabilities is not None:
-            blender = _Blender(
-                probabilities.shape[1],
-                shape,
-                chosen,
-                window,
-                overlap_px,
-                blend=blend,
-                device=device,
-                rows=rows,
-            )
-        if blender is not None:
-            for one in skipped:
-                blender.skip(one)
-            skipped.clear()
-            predictions = () if probabilities is None else probabilities
-            for one, mask, predicted in zip(group.windows, group.masks, predictions):
-                yield from blender.rows_done()
-                blender.add(predicted, one, mask)
-        n_done += len(group.windows) + len(group.skipped)
-        if progress:
-            text = tr("Predicted {done} of {total} windows.").format(done=n_done, total=len(chosen))
-            progress(n_done / len(chosen), text, doing="windows", done=n_done, total=len(chosen))
-    if blender is not None:
-        yield from blender.rows_done()
-    elif rows is None or not chosen:  # other rows may have the windows that these lack
+    all_windows = cut(shape, window, overlap_px) if windows is None else windows
+    chosen = _windows_of_rows(all_windows, shape, rows or (0, shape[0]))
+
+    def blender(num_classes: int) -> _Blender:
+        return _Blender(num_classes, shape, chosen, window, overlap_px, blend=blend, device=device, rows=rows)
+
+    passes = _forward_passes(predict, _batches(bands, chosen, wanted, batch), device)
+    has_windows = yield from _blended(_reported(passes, len(chosen), progress), blender)
+    if not has_windows and (rows is None or not chosen):  # other rows may have the windows that these lack
         raise UserError(
             tr("No window touches the area to be predicted."),
             tr("Choose an area that lies on the raster and has cover, or leave the area out."),
         )
+
+
+def _windows_of_rows(
+    windows: Sequence[_Window], shape: tuple[int, int], rows: tuple[int, int]
+) -> list[_Window]:
+    """The windows that touch the raster in some rows, from north to south and west to east."""
+    first, end = rows
+    touching = (
+        w
+        for w in windows
+        if w.row < end and w.row + w.side > first and all(side.start < side.stop for side in w.inside(shape))
+    )
+    return sorted(touching, key=lambda w: (w.row, w.col))
+
+
+def _blended(passes: _Passes, make_blender: Callable[[int], _Blender]) -> Generator[_Piece, None, bool]:
+    """Rows as their last window is added; returns whether any window was predicted.
+
+    The blender is made when the first prediction tells the number of classes; windows that were skipped until
+    then are skipped in it afterwards.
+    """
+    blender: _Blender | None = None
+    skipped: list[_Window] = []
+    for group, probabilities in passes:
+        skipped += group.skipped
+        if blender is None and probabilities is not None:
+            blender = make_blender(probabilities.shape[1])
+        if blender is None:
+            continue
+        while skipped:
+            blender.skip(skipped.pop(0))
+        predictions = () if probabilities is None else probabilities
+        for one, mask, predicted in zip(group.windows, group.masks, predictions):
+            yield from blender.rows_done()
+            blender.add(predicted, one, mask)
+    if blender is not None:
+        yield from blender.rows_done()
+    return blender is not None
+
+
+def _reported(passes: _Passes, total: int, progress: Progress | None) -> _Passes:
+    """The same passes; `progress` hears of each after it was blended."""
+    n_done = 0
+    for group, probabilities in passes:
+        yield group, probabilities
+        n_done += len(group.windows) + len(group.skipped)
+        if progress:
+            text = tr("Predicted {done} of {total} windows.").format(done=n_done, total=total)
+            progress(n_done / total, text, doing="windows", done=n_done, total=total)
 
 
 class _Batch(NamedTuple):
@@ -219,6 +237,9 @@ class _Batch(NamedTuple):
     cells: torch.Tensor
     masks: Sequence[np.ndarray | None]
     skipped: Sequence[_Window]
+
+
+_Passes = Iterator[tuple[_Batch, torch.Tensor | None]]  # probabilities (B, num_classes, side, side)
 
 
 def _batches(
@@ -261,12 +282,10 @@ def _read_window(bands: RasterLike, window: _Window) -> np.ndarray:
     return np.pad(cells, [(0, 0), *around], mode="symmetric")  # mirrors again where one mirror is too short
 
 
-def _forward_passes(
-    predict: Network, batches: Iterator[_Batch], device: str | torch.device
-) -> Iterator[tuple[_Batch, torch.Tensor | None]]:
+def _forward_passes(predict: Network, batches: Iterator[_Batch], device: str | torch.device) -> _Passes:
     """Predict batches, each read while the one before is predicted; halved for good when memory runs out.
 
-    Probabilities are (B, num_classes, side, side); None for a batch without windows.
+    Probabilities are None for a batch without windows.
     """
     most = None
     with ThreadPoolExecutor(max_workers=1) as reader:
