@@ -1,15 +1,18 @@
 """Stations in hidden blocks predicted from the others: this plugin's collocation and other gridders.
 
-    python benchmarks/gridding.py [--data DIR] [--sets africa ...] [--methods NAME ...] [--growth]
+    python benchmarks/gridding.py [--data DIR] [--truth DIR] [--sets africa ...] [--methods NAME ...]
+        [--keep DIR] [--growth]
 
 Five folds of blocks of ground; every method sees the other four fifths and predicts the hidden stations
 themselves. Prints the root mean square error, its ratio to the best other method with a 90 % interval (block
 bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries (pip
 install harmonica) and GMT (Debian package gmt) are used where they are installed. harmonica's depth and the
 tension of GMT's surface, after blockmean at a quarter of the usual distance, are chosen among three by
-hiding blocks of what they see; splines that solve for all stations at once, verde's and GMT's greenspline,
-run on up to 4,000. Without --data only the closed form is run. --growth: seconds and memory of 10^4, 10^5
-and 10^6 stations on a grid of as many cells.
+hiding blocks of what they see. Splines that solve for all stations at once, verde's and GMT's greenspline,
+take minutes and 4 GB a fold of 12,000 stations; what the other methods predict is kept in the folder --keep
+and read from there. --truth: the folder of gravity_truth.py, for stations drawn from its field. Without
+--data and --truth only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and 10^6 stations
+on a grid of as many cells.
 """
 
 from __future__ import annotations
@@ -35,10 +38,11 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.stations.collocation import _predict_each
 from concealed_bedrock.geophysics.stations.gridding import _known, grid_stations, survey_of
 from concealed_bedrock.geophysics.stations.points import Stations
+from residual_from_stations import EAST, NOISE_MGAL, NORTH, SOUTH, WEST, anomaly_at, truth_of
 
 FOLDS, SEED, DRAWS = 5, 0, 500
 UTM = CRS.from_epsg(32633)
-SETS = {"closed form": 20e3, "africa": 10e3, "osborne": 1e3, "britain": 10e3}  # side of the blocks, m
+SETS = {"closed form": 20e3, "truth": 40e3, "africa": 10e3, "osborne": 1e3, "britain": 10e3}  # side of blocks, m
 FOLDERS = {
     "africa": "sources/southern-africa-gravity.csv.xz",
     "osborne": "magnetics/au_qld_osborne/osborne-magnetic.csv.xz",
@@ -57,6 +61,19 @@ def closed_form() -> Stations:
         mass = rng.uniform(-1, 1) * 20e-5 * depth**2 / 6.674e-11
         values += gravity_of_point_mass(x - east, y - north, depth, mass)
     return Stations(x, y, values, np.zeros(3000), np.zeros(3000), UTM)
+
+
+def drawn_from_truth(folder: Path) -> Stations | None:
+    """3,000 stations at random places of `gravity_truth.py`'s field, with .1 mGal of noise, on a plane."""
+    truth = truth_of(folder)
+    if truth is None:
+        return None
+    rng = np.random.default_rng(SEED)
+    lon, lat = rng.uniform(WEST, EAST, 3000), rng.uniform(SOUTH, NORTH, 3000)
+    values = anomaly_at(truth, lon, lat, truth.sources(SEED)) + rng.normal(0, NOISE_MGAL, 3000)
+    crs = CRS.from_proj4("+proj=laea +lat_0=47 +lon_0=76 +datum=WGS84 +units=m")
+    x, y = Transformer.from_crs("EPSG:4326", crs.to_wkt(), always_xy=True).transform(lon, lat)
+    return Stations(x, y, values, np.zeros(3000), np.zeros(3000), crs)
 
 
 def bouguer(table: pd.DataFrame) -> np.ndarray:
@@ -213,24 +230,38 @@ def cpu_seconds() -> float:
     return time.process_time() + resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 
 
-def compare(name: str, stations: Stations, side_m: float, wanted: list[str]) -> None:
+def kept(path: Path | None, make) -> tuple[np.ndarray, float]:
+    """What a method predicts and the seconds that it takes, from the file where that was kept."""
+    if path and path.exists():
+        with np.load(path) as found:
+            return found["values"], float(found["seconds"])
+    start = cpu_seconds()
+    values = make()
+    seconds = cpu_seconds() - start
+    if path:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        np.savez(path, values=values, seconds=seconds)
+    return values, seconds
+
+
+def compare(name: str, stations: Stations, side_m: float, wanted: list[str], keep: Path | None) -> None:
     """Print the errors of all methods on one set."""
     block = blocks_of(stations, side_m)
     fold = np.random.default_rng(SEED).permutation(block.max() + 1)[block] % FOLDS
-    others = methods() if len(stations) <= 4000 else {k: m for k, m in methods().items() if "spline" not in k}
-    others = {k: m for k, m in others.items() if k in wanted or not wanted}
+    others = {k: m for k, m in methods().items() if k in wanted or not wanted}
     found = {label: np.full(len(stations), np.nan) for label in ("collocation", *others)}
     spent = dict.fromkeys(found, 0.0)
     deviations = np.empty(len(stations))
     for number in range(FOLDS):
         hidden = fold == number
-        for label, method in {"collocation": by_collocation, **others}.items():
-            start = cpu_seconds()
-            made = method(stations.take(~hidden), stations.take(hidden))
-            spent[label] += cpu_seconds() - start
-            if label == "collocation":
-                made, deviations[hidden] = made
-            found[label][hidden] = made
+        parts = stations.take(~hidden), stations.take(hidden)
+        start = cpu_seconds()
+        found["collocation"][hidden], deviations[hidden] = by_collocation(*parts)
+        spent["collocation"] += cpu_seconds() - start
+        for label, method in others.items():
+            path = keep and keep / f"{name}_{label}_{number}.npz".replace(" ", "_")
+            found[label][hidden], seconds = kept(path, lambda: method(*parts))
+            spent[label] += seconds
     report(name, stations, block, found, deviations, spent)
 
 
@@ -251,6 +282,15 @@ def report(name, stations, block, found, deviations, spent) -> None:
         print(f"  {label:24} RMS {rms[label]:8.3f}   {spent[label]:7.1f} CPU s")
     print(f"  collocation / {best}: {rms['collocation'] / rms[best]:.3f} ({low:.3f} to {high:.3f})")
     print(f"  within the 90 % band: {(off <= 1.645 * deviations).mean():.3f}", flush=True)
+
+
+def stations_of(name: str, data: Path | None, truth: Path | None) -> Stations | None:
+    """The stations of a set, or None where their folder is not there."""
+    if name == "closed form":
+        return closed_form()
+    if name == "truth":
+        return drawn_from_truth(truth) if truth else None
+    return measured(name, data) if data else None
 
 
 def growth() -> None:
@@ -281,15 +321,17 @@ def main() -> None:
     parser.add_argument("--data", type=Path)
     parser.add_argument("--sets", nargs="*", choices=SETS, default=list(SETS))
     parser.add_argument("--methods", nargs="*", default=[], help="compared with collocation; all by default")
+    parser.add_argument("--truth", type=Path)
+    parser.add_argument("--keep", type=Path)
     parser.add_argument("--growth", action="store_true")
     asked = parser.parse_args()
     print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, Python {platform.python_version()}, CPU")
     for name in asked.sets:
-        if name != "closed form" and not asked.data:
-            print(f"skipped: {name} needs --data")
-            continue
-        stations = closed_form() if name == "closed form" else measured(name, asked.data)
-        compare(name, stations, SETS[name], asked.methods)
+        stations = stations_of(name, asked.data, asked.truth)
+        if stations is None:
+            print(f"skipped: {name} needs {'--truth' if name == 'truth' else '--data'}")
+        else:
+            compare(name, stations, SETS[name], asked.methods, asked.keep)
     if asked.growth:
         growth()
 

@@ -274,7 +274,7 @@ OLD = (normal_gravity(LAT, 0.0, "1930") - 0.3086 * HEIGHT + FREE_AIR).round(
         ),
         (table().drop(columns="gravity_mgal"), {}, "no column that holds gravity or an anomaly"),
         (table().drop(columns="lat"), {}, "no columns of coordinates"),
-        (table(height_m=HEIGHT / 0.3048), {}, "as it does in a foot"),
+        (table(height_m=HEIGHT / 0.3048), {}, "Choose feet for the heights (HEIGHT_UNIT ft)"),
         (table(gravity_mgal=OLD, ba=ANOMALY), {}, "is on the Potsdam datum, 14 mGal above"),
         (table().rename(columns={"gravity_mgal": "g_potsdam"}), {}, "the file says so. Choose the datum"),
         (

@@ -151,6 +151,12 @@ def test_heights_in_feet_are_found_beside_a_topography(reduced, tmp_path):
     assert "off the topography" in said and "likely in feet" in said
 
 
+def test_a_topography_in_feet_is_found_by_the_heights(reduced, tmp_path):
+    in_feet = topography(tmp_path, factor=1 / 0.3048)
+    said = refusal(reduced(table(tmp_path), topography=in_feet, radius_km=5.0))
+    assert "if it were in feet. Give the topography in metres" in said
+
+
 @pytest.mark.parametrize(
     ("columns", "settings", "said"),
     [

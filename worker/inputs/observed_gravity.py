@@ -7,23 +7,18 @@ from dataclasses import dataclass
 import numpy as np
 from pyproj import Transformer
 from rasterio.crs import CRS
-from scipy.spatial import cKDTree
 
 from ...contract.errors import UserError, require
 from ...contract.jobs import ReduceJob
 from ...contract.language import tr
-from ...geophysics.normal_gravity import normal_gravity
-from ...geophysics.units import FOOT_M, MGAL, POTSDAM_MGAL
+from ...geophysics.units import MGAL, POTSDAM_MGAL
 from ..reporting import Reporter
+from .height_unit import _Heights
 from .point_table import _PointTable, _read_points
 from .stations import _DEEPEST_M, _HIGHEST_M, _column, _crs_of_table, _optional, _report_unknown
 
 GRAVITY, HEIGHT = "gravity_mgal", "height_m"  # the standard names of these columns
 _LEAST_MGAL, _MOST_MGAL = 975_000.0, 985_000.0  # of gravity on the Earth's surface
-_STEEPEST = 0.16  # mGal/m that the free-air anomaly grows with height; a slab of 3800 kg/m3
-_LEAST_STEP_M = 10.0  # between neighbours, in whose heights a slope can be seen
-_FEWEST_PAIRS = 20
-_CLEARLY = 0.25  # of the misfit that remains with the other unit
 
 
 @dataclass(frozen=True)
@@ -86,7 +81,7 @@ def _read_observed(job: ReduceJob, reporter: Reporter) -> _Observed:
         *(table, rows, crs, x[rows], y[rows], longitude, latitude),
         *(gravity[rows], height[rows], np.nan_to_num(water)[rows], np.nan_to_num(ice)[rows]),
     )
-    _refuse_feet(found, job)
+    _heights_of(found, job).refuse_feet()
     return found
 
 
@@ -171,57 +166,8 @@ def _in_degrees(x: np.ndarray, y: np.ndarray, crs: CRS, name: str) -> tuple[np.n
     return longitude, latitude
 
 
-def _refuse_feet(found: _Observed, job: ReduceJob) -> None:
-    """Refuse heights whose steps between neighbours would need rock heavier than any."""
-    in_metres = _free_air_slope(found, 1.0)
-    in_feet = _free_air_slope(found, FOOT_M)
-    if in_metres is None or in_feet is None:
-        return
-    require(
-        not (in_metres > _STEEPEST and -0.05 < in_feet < _STEEPEST),
-        tr(
-            "With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal "
-            "a metre; rock explains 0.11."
-        ).format(name=found.table.name, field=job.height_field or HEIGHT, slope=in_metres),
-        tr("They are likely in feet: multiply them by 0.3048 (field calculator) and run this again."),
-    )
-
-
-def _free_air_slope(found: _Observed, metres: float) -> float | None:
-    """Growth of the free-air anomaly with height between neighbours, mGal/m; None where too few differ."""
-    n = len(found.height_m)
-    if n < _FEWEST_PAIRS:
-        return None
-    height = found.height_m * metres
-    anomaly = found.gravity_mgal - normal_gravity(found.latitude, height)
-    squeeze = np.cos(np.radians(found.latitude.mean()))
-    places = np.stack([found.longitude * squeeze, found.latitude], axis=1)
-    _, near = cKDTree(places).query(places, k=min(4, n))
-    steps = (height[near[:, 1:]] - height[:, None]).ravel()
-    changes = (anomaly[near[:, 1:]] - anomaly[:, None]).ravel()
-    far = np.abs(steps) > _LEAST_STEP_M * metres
-    return float(np.median(changes[far] / steps[far])) if far.sum() >= _FEWEST_PAIRS else None
-
-
-def _compare_heights(found: _Observed, ground_m: np.ndarray, job: ReduceJob, reporter: Reporter) -> None:
-    """Compare heights of stations with the topography: refuse feet, and warn of other disagreement."""
-    known = np.isfinite(ground_m) & (ground_m > 0)
-    if not known.any():
-        return
-    off = float(np.median(np.abs(found.height_m - ground_m)[known]))
-    in_feet = float(np.median(np.abs(FOOT_M * found.height_m - ground_m)[known]))
-    require(
-        not (off > 20 and in_feet < _CLEARLY * off),
-        tr(
-            "The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by "
-            "{in_feet:.0f} m if they were feet."
-        ).format(name=found.table.name, field=job.height_field or HEIGHT, off=off, in_feet=in_feet),
-        tr("They are likely in feet: multiply them by 0.3048 (field calculator) and run this again."),
-    )
-    if off > 50:
-        reporter.warning(
-            tr(
-                "The heights of {name} are off the topography by {off:.0f} m (median): check the unit and "
-                "datum of both, or give a topography of smaller cells."
-            ).format(name=found.table.name, off=off)
-        )
+def _heights_of(found: _Observed, job: ReduceJob) -> _Heights:
+    """The heights of a job, to be looked at for feet."""
+    remedy = tr("They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.")
+    names = found.table.name, job.height_field or HEIGHT, remedy
+    return _Heights(*names, found.longitude, found.latitude, found.gravity_mgal, found.height_m)

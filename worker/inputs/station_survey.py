@@ -15,13 +15,12 @@ from ...contract.errors import UserError, require
 from ...contract.language import tr
 from ...geophysics.normal_gravity import normal_gravity
 from ...geophysics.units import POTSDAM_MGAL
+from .height_unit import _Heights
 from .station_rows import _Rows
 
 _PER_CHUNK = 4_000  # stations that are looked at more closely
 _PLACE_DEGREES, _PLACE_M = 1e-6, 0.1  # within which two readings are of one place
 _FREE_AIR, _SLAB = 0.3086, 0.1119  # mGal/m, the slab of 2670 kg/m3
-_LEAST_STATIONS, _LEAST_SPREAD = 30, 100.0  # of heights from which their unit can be recognised
-_FALL_M, _FALL_FT = (0.15, 0.36), (0.045, 0.11)  # mGal in one unit of height, by which gravity falls
 _ALIKE_MGAL = 1.5  # median difference of an anomaly of the file from one that is computed
 _APART = 4.0  # times as far is the next possibility
 _STRAIGHT = 1e-3  # spread across a line, of that along it
@@ -85,13 +84,14 @@ class _Survey:
     def has(self, role: str) -> bool:
         return bool(self.some) and role in self.some[0].values
 
-    def latitudes(self) -> np.ndarray:
-        """Of the stations that were looked at, degrees."""
+    def degrees(self) -> tuple[np.ndarray, np.ndarray]:
+        """Longitude and latitude of the stations that were looked at."""
         x, y = self.sample("x"), self.sample("y")
         if self.crs.is_geographic:
-            return y
+            return x, y
         to_degrees = Transformer.from_crs(self.crs.to_wkt(), "EPSG:4326", always_xy=True)
-        return np.asarray(to_degrees.transform(x, y)[1])
+        longitude, latitude = to_degrees.transform(x, y)
+        return np.asarray(longitude), np.asarray(latitude)
 
 
 def _mixed(one: np.ndarray, other: np.ndarray) -> np.ndarray:
@@ -166,8 +166,8 @@ def _sorted(keys: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     return order, starts, np.diff(np.r_[starts, len(order)]).astype(np.int32)
 
 
-def _require_metres(survey: _Survey, name: str, height_field: str) -> None:
-    """Refuse heights by which gravity falls as it does by feet.
+def _refuse_feet(survey: _Survey, name: str, height_field: str) -> None:
+    """Refuse heights by which gravity changes as it does by feet.
 
     Raises
     ------
@@ -175,19 +175,12 @@ def _require_metres(survey: _Survey, name: str, height_field: str) -> None:
     """
     height, gravity = survey.sample("height"), survey.sample("gravity")
     known = np.isfinite(height) & np.isfinite(gravity)
-    if known.sum() < _LEAST_STATIONS or np.std(height[known]) < _LEAST_SPREAD:
+    if not known.any():
         return
-    disturbance = gravity[known] - normal_gravity(survey.latitudes()[known])
-    slope, _ = np.polyfit(height[known], disturbance, 1)
-    likeness = np.corrcoef(height[known], disturbance)[0, 1]
-    require(
-        not (likeness < -0.7 and _FALL_FT[0] < -slope < _FALL_FT[1]),
-        tr(
-            "Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 "
-            "to 0.09), not in a metre (0.2 to 0.31)."
-        ).format(name=name, slope=-slope, field=height_field),
-        tr("Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless."),
-    )
+    remedy = tr("Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.")
+    longitude, latitude = survey.degrees()
+    places = longitude[known], latitude[known]
+    _Heights(name, height_field, remedy, *places, gravity[known], height[known]).refuse_feet()
 
 
 def _tell_datum(
@@ -206,7 +199,7 @@ def _tell_datum(
     UserError
         Where the file names Potsdam, or its own anomaly is that of 1930 and Potsdam.
     """
-    gravity, height, latitude = survey.sample("gravity"), survey.sample("height"), survey.latitudes()
+    gravity, height, latitude = survey.sample("gravity"), survey.sample("height"), survey.degrees()[1]
     reason = _sign_of_potsdam(survey, gravity, height, latitude, remarks)
     if reason and not is_given:
         raise UserError(

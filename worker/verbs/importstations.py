@@ -29,9 +29,9 @@ from ..inputs.station_source import _Chunk, _Reject, _Source
 from ..inputs.station_survey import (
     _facts,
     _find_repeats,
+    _refuse_feet,
     _remarks_on,
     _Repeats,
-    _require_metres,
     _Survey,
     _tell_datum,
 )
@@ -136,7 +136,7 @@ def _check(
     """Refuse feet for metres and an unsaid datum; say how the stations lie."""
     if survey.has("gravity") and survey.has("height"):
         if job.height_unit == "auto" and columns.units["height"] == "m":
-            _require_metres(survey, source.name, columns.names["height"])
+            _refuse_feet(survey, source.name, columns.names["height"])
         _tell_datum(
             survey,
             source.name,

@@ -15,7 +15,7 @@ from ...geophysics.io.topography_file import read_topography
 from ...geophysics.reductions import Densities, reduce_gravity
 from ...geophysics.relief import dry_ground, heights_at
 from ...geophysics.terrain import terrain_correction
-from ..inputs.observed_gravity import GRAVITY, HEIGHT, _compare_heights, _Observed, _read_observed
+from ..inputs.observed_gravity import GRAVITY, HEIGHT, _heights_of, _Observed, _read_observed
 from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
 from ..safety.staging import _staged
@@ -61,7 +61,9 @@ def _terrain(job: ReduceJob, found: _Observed, reporter: Reporter) -> tuple[_Obs
     )
     reporter.info(reading)
     ground = heights_at(heights, grid, found.longitude, found.latitude)
-    _compare_heights(found, ground, job, reporter)
+    remark = _heights_of(found, job).compare(ground)
+    if remark:
+        reporter.warning(remark)
     floats = np.abs(found.height_m) <= _AT_SEA_M
     at_sea = (ground < 0) & floats & (found.height_m - ground > _DRAUGHT_M)
     is_dry = dry_ground(heights, grid, found.longitude, found.latitude, found.height_m, at_sea)
