@@ -70,6 +70,13 @@ def comma(frame):
     return frame.to_csv(index=False, sep=";", decimal=",")
 
 
+def in_minutes(degrees, sides):
+    """Degrees as degrees, minutes and seconds to a thousandth."""
+    parts = [(int(v), int(v * 60 % 60), v * 3600 % 60) for v in np.abs(degrees)]
+    letters = np.where(np.asarray(degrees) < 0, sides[1], sides[0])
+    return [f"{d}\N{DEGREE SIGN}{m:02d}'{s:06.3f}\"{side}" for (d, m, s), side in zip(parts, letters)]
+
+
 DECIMALS = "\n".join(f"{a} {b} {c} {d}" for a, b, c, d in zip(LON, LAT, HEIGHT, GRAVITY)).replace(".", ",")
 WAYS = {
     "csv": lambda: table().to_csv(index=False),
@@ -77,6 +84,10 @@ WAYS = {
     "tabs": lambda: table().to_csv(index=False, sep="\t"),
     "a mark of UTF-8": lambda: b"\xef\xbb\xbf" + table().to_csv(index=False).encode(),
     "UTF-16": lambda: table().to_csv(index=False).encode("utf-16"),
+    "UTF-16 without a mark": lambda: table().to_csv(index=False).encode("utf-16-le"),
+    "degrees, minutes and seconds": lambda: table(lon=in_minutes(LON, "EW"), lat=in_minutes(LAT, "NS")),
+    "letters for the side of the Earth": lambda: table(lat=[f"{-v:.5f} S" for v in LAT]),
+    "signs of a text editor": lambda: table(lat=[f"{v}".replace("-", "\N{MINUS SIGN}") for v in LAT]),
     "latin-1": lambda: table(Ort=["Zürich"] * N).to_csv(index=False).encode("latin-1"),
     "blanks without names": lambda: table().to_csv(index=False, header=False, sep=" "),
     "decimal commas parted by blanks": lambda: DECIMALS,
@@ -259,6 +270,16 @@ def test_how_the_stations_lie_is_said(imported, made, sentence):
     assert sentence in said(lines) and len(stations) == len(made)
 
 
+def test_numbers_that_stand_for_nothing_are_no_heights_and_no_anomalies(imported):
+    made = table(ba=ANOMALY)
+    made.loc[[3, 7], "height_m"] = [-9999.0, -999.25]
+    made.loc[5, "ba"] = -999.0
+    made.loc[5, "gravity_mgal"] = np.nan
+    lines, stations, rejected = imported(made)
+    assert "2 stations have no height" in said(lines)
+    assert stations.height_m.isna().sum() == 2 and rejected.row.tolist() == [7]
+
+
 OLD = (normal_gravity(LAT, 0.0, "1930") - 0.3086 * HEIGHT + FREE_AIR).round(
     2
 )  # observed, on the Potsdam datum
@@ -286,6 +307,10 @@ OLD = (normal_gravity(LAT, 0.0, "1930") - 0.3086 * HEIGHT + FREE_AIR).round(
         (table(lon=LON * 1e4, lat=LAT * 1e4), {}, "does not say in which CRS"),
         (table(lon=LON * 1e4, lat=LAT * 1e4), {"crs": "EPSG:4326"}, "are no degrees"),
         (table(), {"crs": "EPSG:32734"}, "look like degrees"),
+        (table(lon=LAT, lat=LON), {}, "with longitude and latitude swapped. They are likely swapped"),
+        (table(lon=LAT, lat=LON + 100), {}, "choose lat as X_FIELD and lon as Y_FIELD"),
+        (table(lon_min=0.5, lat_min=3.0), {}, "in columns of their own (lon_min, lat_min)"),
+        (table(height_m=[f"{h} m" for h in HEIGHT]), {}, "height_m holds text such as"),
         (table(), {"crs": "nowhere"}, "'nowhere' is not a coordinate reference system"),
         (
             table(height_m=HEIGHT + 20_000),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -14,12 +14,11 @@ from ...contract.errors import require
 from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
 from ...geophysics.io.rasters import crs_of
-from .point_table import _is_numeric, _with_points
+from .station_numbers import _numbers_of
 from .station_source import X, Y, _Source
 from .station_text import LINE
 from .station_units import _gravity_unit, _is_anomaly, _name_and_unit, _plain, _unit_in, _units_of
 
-_NONE = ("", "nan", "null", "none", "*", "-", "n/a", "na")
 _THEORY = r"theor|normal|tgrav|gamma|corr|drift|effect|error|uncert|precis|accur|ref|meter|(^|_)sd|std|sigma"
 _ANOMALY = r"anom|boug|free_?air|faa|gfa|isost|residual|(^|_)c?s?ba(_|$)|gbc"
 
@@ -115,19 +114,6 @@ class _Columns(NamedTuple):
         return list(dict.fromkeys(self.names.values()))
 
 
-def _numbers_of(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
-    """Numbers of a column, NaN where there is none; and where a text stands that is none.
-
-    >>> _numbers_of(pd.Series(["1,5", " 2 ", "n.b.", None]))
-    (array([1.5, 2. , nan, nan]), array([False, False,  True, False]))
-    """
-    if _is_numeric(values):
-        return values.to_numpy(float, na_value=np.nan), np.zeros(len(values), bool)
-    texts = values.astype(str).str.strip().where(values.notna(), "")
-    numbers = pd.to_numeric(_with_points(texts), errors="coerce").to_numpy(float)
-    return numbers, np.isnan(numbers) & ~texts.str.casefold().isin(_NONE).to_numpy()
-
-
 def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob) -> _Columns:
     """Find the columns of a table, those that the job names first.
 
@@ -136,7 +122,9 @@ def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob)
     UserError
         Where there are no coordinates, or neither gravity nor an anomaly.
     """
-    numbers = {name: _numbers_of(sample[name])[0] for name in sample.columns}
+    numbers = {
+        name: _numbers_of(sample[name], are_degrees=_is_place(name, job))[0] for name in sample.columns
+    }
     known = {name: v[np.isfinite(v)] for name, v in numbers.items()}
     usable = {name: v for name, v in known.items() if len(v) >= 0.5 * len(sample)}
     found: dict[str, str] = {}
@@ -144,14 +132,32 @@ def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob)
         given = getattr(job, f"{role}_field")
         if given:
             found[role] = _named(source, given, f"{role.upper()}_FIELD")
-    is_degrees = _find_places(source, found, usable, job)
+    texts = {n: str(sample[n].dropna().iloc[0]) for n in known if n not in usable and sample[n].notna().any()}
+    is_degrees = _find_places(source, found, usable, texts, job)
     if source.has_names:
         _find_by_names(source, found, usable, known, job)
     else:
         _find_by_order(source, found, usable)
     units, factors = _units_of(source, found, known, job)
-    _require_values(source, found)
+    _require_values(source, found, texts)
     return _Columns(found, is_degrees, factors, units, _notes(found, units))
+
+
+def _is_place(name: str, job: ImportStationsJob) -> bool:
+    """Whether a column is called as coordinates are, or named as such."""
+    return name in (job.x_field, job.y_field) or any(
+        re.search(pattern, _plain(name)) for pair in _PAIRS for pattern in pair
+    )
+
+
+def _unread(texts: Mapping[str, str], patterns: Sequence[str]) -> str:
+    """A clause on a column of a wanted name that holds text, or nothing."""
+    found = next((n for n in texts if any(re.search(p, _plain(n)) for p in patterns)), "")
+    return (
+        tr("; {field} holds text such as '{text}'").format(field=found, text=texts[found][:40])
+        if found
+        else ""
+    )
 
 
 def _named(source: _Source, given: str, parameter: str) -> str:
@@ -171,7 +177,11 @@ def _named(source: _Source, given: str, parameter: str) -> str:
 
 
 def _find_places(
-    source: _Source, found: dict[str, str], usable: Mapping[str, np.ndarray], job: ImportStationsJob
+    source: _Source,
+    found: dict[str, str],
+    usable: Mapping[str, np.ndarray],
+    texts: Mapping[str, str],
+    job: ImportStationsJob,
 ) -> bool:
     """Add the columns of the coordinates; gives whether they are degrees."""
     names = [column.name for column in source.columns]
@@ -189,14 +199,40 @@ def _find_places(
         _places_by_order(found, usable)
     require(
         "x" in found and "y" in found,
-        tr("{name} has no columns of coordinates (it has {fields}).").format(
-            name=source.name, fields=", ".join(names)
+        tr("{name} has no columns of coordinates (it has {fields}{text}).").format(
+            name=source.name, fields=", ".join(names), text=_unread(texts, sum(_PAIRS, ()))
         ),
-        tr("Name them (X_FIELD, Y_FIELD)."),
+        tr("Name them (X_FIELD, Y_FIELD), with plain numbers or degrees, minutes and seconds."),
     )
+    if X not in names and not (job.x_field and job.y_field):
+        _refuse_minutes_apart(source, found, names)
     if source.crs is not None:
         return bool(source.crs.is_geographic)
-    return _in_degrees(usable, found["x"], found["y"])
+    x, y = found["x"], found["y"]
+    is_degrees = _in_degrees(usable, x, y)
+    is_named = all(re.search(p, _plain(n)) for p, n in zip(_PAIRS[0], (x, y)))
+    require(
+        is_degrees or not (is_named and _in_degrees(usable, y, x)),
+        tr("Values of {y} in {name} are beyond 90 degrees, and those of {x} are not.").format(
+            name=source.name, x=x, y=y
+        ),
+        tr("Longitude and latitude are likely swapped: choose {y} as X_FIELD and {x} as Y_FIELD.").format(
+            x=x, y=y
+        ),
+    )
+    return is_degrees
+
+
+def _refuse_minutes_apart(source: _Source, found: Mapping[str, str], names: list[str]) -> None:
+    """Refuse degrees whose minutes stand in columns of their own."""
+    minutes = [n for n in names if re.search(r"(lat|lon)\w*min|min\w*(lat|lon)", _plain(n))]
+    require(
+        not minutes,
+        tr("{name} has the minutes of {x} and {y} in columns of their own ({fields}).").format(
+            name=source.name, x=found["x"], y=found["y"], fields=", ".join(minutes)
+        ),
+        tr("Join them to decimal degrees in one column each (field calculator), and name these."),
+    )
 
 
 def _in_degrees(usable: Mapping[str, np.ndarray], x: str, y: str) -> bool:
@@ -278,22 +314,24 @@ def _bare(name: str) -> str:
     return re.sub(r"(_?mgals?|_gu|gu|_nt)$", "", _plain(_name_and_unit(name)[0]))
 
 
-def _require_values(source: _Source, found: Mapping[str, str]) -> None:
+def _require_values(source: _Source, found: Mapping[str, str], texts: Mapping[str, str]) -> None:
     """Refuse a table without gravity, and gravity that cannot be reduced for want of a height."""
     listed = ", ".join(c.name for c in source.columns if c.name not in (X, Y))
     require(
         "gravity" in found or "anomaly" in found,
-        tr("{name} has no column that holds gravity or an anomaly (it has {fields}).").format(
-            name=source.name, fields=listed
+        tr("{name} has no column that holds gravity or an anomaly (it has {fields}{text}).").format(
+            name=source.name,
+            fields=listed,
+            text=_unread(texts, _ROLES["gravity"].names + _ROLES["anomaly"].names),
         ),
-        tr("Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT)."),
+        tr("Name it (GRAVITY_FIELD or ANOMALY_FIELD), in plain numbers, with its unit (UNIT)."),
     )
     require(
         "anomaly" in found or "height" in found,
-        tr("{name} has gravity and no column of heights (it has {fields}).").format(
-            name=source.name, fields=listed
+        tr("{name} has gravity and no column of heights (it has {fields}{text}).").format(
+            name=source.name, fields=listed, text=_unread(texts, _ROLES["height"].names)
         ),
-        tr("Name it (HEIGHT_FIELD): without heights gravity cannot be reduced."),
+        tr("Name it (HEIGHT_FIELD), in plain numbers: without heights gravity cannot be reduced."),
     )
 
 

@@ -12,7 +12,8 @@ from rasterio.crs import CRS
 from ...contract.errors import require
 from ...contract.language import tr
 from ...geophysics.units import ABSOLUTE_MGAL, LARGEST_MGAL, POTSDAM_MGAL
-from .station_columns import _Columns, _numbers_of
+from .station_columns import _Columns
+from .station_numbers import _numbers_of, _without_marks
 from .station_source import _Reject, _Source
 from .stations import _DEEPEST_M, _FLIGHT_M, _HIGHEST_M
 
@@ -60,7 +61,10 @@ def _read_rows(
         numbers, is_text = {}, {}
         for role, name in columns.names.items():
             if role not in _TEXTS:
-                numbers[role], is_text[role] = _numbers_of(chunk.table[name])
+                is_place = role in ("x", "y")
+                numbers[role], is_text[role] = _numbers_of(chunk.table[name], are_degrees=is_place)
+                if role == "height" or (role == "anomaly" and columns.units[role] != "nT"):
+                    numbers[role] = _without_marks(numbers[role])
                 null = next(c.null for c in source.columns if c.name == name)
                 if np.isfinite(null):
                     is_null = np.abs(numbers[role] - null) < 1e-9

@@ -199,7 +199,8 @@ def _tell_datum(
     UserError
         Where the file names Potsdam, or its own anomaly is that of 1930 and Potsdam.
     """
-    gravity, height, latitude = survey.sample("gravity"), survey.sample("height"), survey.degrees()[1]
+    gravity, height = survey.sample("gravity"), survey.sample("height")
+    longitude, latitude = survey.degrees()
     reason = _sign_of_potsdam(survey, gravity, height, latitude, remarks)
     if reason and not is_given:
         raise UserError(
@@ -213,6 +214,7 @@ def _tell_datum(
         return
     median = float(np.nanmedian(free_air))
     if abs(median) > _FURTHEST_MGAL:
+        _refuse_swapped(name, median, gravity - normal_gravity(longitude, np.nan_to_num(height)), longitude)
         warn(
             tr(
                 "The median free-air anomaly is {median:,.0f} mGal, which no region has. Check the columns "
@@ -226,6 +228,19 @@ def _tell_datum(
                 "{offset:g} larger; choose the datum (DATUM) where you know it."
             ).format(median=median, offset=POTSDAM_MGAL)
         )
+
+
+def _refuse_swapped(name: str, median: float, otherwise: np.ndarray, longitude: np.ndarray) -> None:
+    """Refuse coordinates that fit the gravity once longitude and latitude change places."""
+    other = float(np.nanmedian(otherwise)) if np.abs(longitude).max() <= 90 else np.inf
+    require(
+        abs(other) > 0.5 * _FURTHEST_MGAL,
+        tr(
+            "The median free-air anomaly of {name} is {median:,.0f} mGal, and {other:,.0f} with longitude "
+            "and latitude swapped."
+        ).format(name=name, median=median, other=other),
+        tr("They are likely swapped: choose them the other way round (X_FIELD, Y_FIELD)."),
+    )
 
 
 def _sign_of_potsdam(

@@ -87,12 +87,14 @@ def _open_text(path: Path) -> _Source:
 
 
 def _encoding_of(path: Path) -> str:
-    """UTF-16 or UTF-8 with or without a mark, or Windows' Western letters."""
+    """UTF-16 or UTF-8, each with or without a mark, or Windows' Western letters."""
     decoder = codecs.getincrementaldecoder("utf-8")()
     with path.open("rb") as file:
         start = file.read(4)
         if start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
             return "utf-16"
+        if b"\0" in start:
+            return "utf-16-le" if start[1:2] == b"\0" else "utf-16-be"  # without its mark
         file.seek(0)
         try:
             while block := file.read(_BYTES_AT_ONCE):
