@@ -42,7 +42,13 @@ from residual_from_stations import EAST, NOISE_MGAL, NORTH, SOUTH, WEST, anomaly
 
 FOLDS, SEED, DRAWS = 5, 0, 500
 UTM = CRS.from_epsg(32633)
-SETS = {"closed form": 20e3, "truth": 40e3, "africa": 10e3, "osborne": 1e3, "britain": 10e3}  # side of blocks, m
+SETS = {
+    "closed form": 20e3,
+    "truth": 40e3,
+    "africa": 10e3,
+    "osborne": 1e3,
+    "britain": 10e3,
+}  # side of blocks, m
 FOLDERS = {
     "africa": "sources/southern-africa-gravity.csv.xz",
     "osborne": "magnetics/au_qld_osborne/osborne-magnetic.csv.xz",

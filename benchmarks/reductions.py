@@ -215,6 +215,60 @@ def _columns(offsets: np.ndarray, side: float, above: np.ndarray, radius_m: floa
     return float(-harmonica.prism_gravity(place, prisms, density, field="g_z", parallel=False)[0])
 
 
+def bushveld(folder: Path | None) -> None:
+    """Ten stations with published gravity disturbance and complete Bouguer disturbance, step by step."""
+    path = ROOT / "tests" / "geophysics" / "data" / "bushveld.csv"
+    columns = np.genfromtxt(path, delimiter=",", names=True, skip_header=4)
+    lon, lat, sea, height, gravity, disturbance, complete = (columns[name] for name in columns.dtype.names)
+    options = {"ellipsoid": "WGS84", "has_atmosphere": False}
+    steps = reduce_gravity(gravity, lat, height, **options)
+    line(
+        "gravity disturbance, WGS84",
+        "Soler et al. (2022), 10 stations",
+        steps["free_air_anomaly_mgal"] - disturbance,
+    )
+    flat = reduce_gravity(gravity, lat, height, **options, has_curvature=False)
+    line("simple Bouguer, slab", "Soler et al. (2022), with terrain", flat["bouguer_anomaly_mgal"] - complete)
+    if folder is None:
+        return
+    topography, grid = topography_of(folder)
+    terrain_mgal = np.empty(len(lon))
+    for part in (
+        lon < 28,
+        lon > 28,
+    ):  # the geoid is alike in each, by which the ground is above the ellipsoid
+        geoid = np.mean((height - sea)[part])
+        terrain_mgal[part], _ = terrain_correction(
+            lon[part], lat[part], height[part], topography + geoid, grid
+        )
+    found = reduce_gravity(gravity, lat, height, **options, has_curvature=False, terrain_mgal=terrain_mgal)
+    off = found["complete_bouguer_mgal"] - complete
+    line(
+        "complete Bouguer, cells of 10'", "Soler et al. (2022), cells of 1'", off + _beyond(lon, lat, height)
+    )
+
+
+def _beyond(lon: np.ndarray, lat: np.ndarray, height: np.ndarray) -> np.ndarray:
+    """What an infinite slab has beyond 24 to 33 E, 28 to 22 S, where the published prisms end, mGal."""
+    metres = np.radians(1) * R
+    outside = np.empty(len(lon))
+    for i in range(len(lon)):
+        x = (np.array([24.0, 33.0]) - lon[i]) * metres * np.cos(np.radians(lat[i]))
+        y = (np.array([-28.0, -22.0]) - lat[i]) * metres
+        inside = gravity_of_prism(0.0, 0.0, (*x, *y, 0.0, height[i]), ROCK)
+        outside[i] = 2 * np.pi * G * ROCK * height[i] * MGAL - float(np.ravel(inside)[0])
+    return outside
+
+
+def topography_of(folder: Path) -> tuple[np.ndarray, Grid]:
+    """Heights of the Earth in cells of 10', m."""
+    import rasterio
+
+    with rasterio.open(folder / "global" / "earth-topography-10arcmin.nc") as source:
+        values = source.read(1).astype(float) * source.scales[0] + source.offsets[0]
+        return values, Grid(source.shape, source.transform, DEGREES)
+
+
 def stations_of(folder: Path) -> np.ndarray:
     """Longitude, latitude, height and gravity of the stations of southern Africa, shape (4, n)."""
     with lzma.open(folder / "sources" / "southern-africa-gravity.csv.xz", "rt") as file:
@@ -224,12 +278,8 @@ def stations_of(folder: Path) -> np.ndarray:
 
 def africa(folder: Path) -> None:
     """Absolute gravity and height alone: do the steps take the height out of the anomaly?"""
-    import rasterio
-
     lon, lat, height, gravity = stations_of(folder)
-    with rasterio.open(folder / "global" / "earth-topography-10arcmin.nc") as source:
-        topography = source.read(1).astype(float) * source.scales[0] + source.offsets[0]
-        grid = Grid(source.shape, source.transform, DEGREES)
+    topography, grid = topography_of(folder)
     ground_m = heights_at(topography, grid, lon, lat)
     land = height > 0
     print(f"\nsouthern Africa: {len(lon)} stations, {land.sum()} on land, 0 to {height.max():.0f} m")
@@ -285,6 +335,7 @@ def main() -> None:
     tesseroids()
     curvature()
     terrain()
+    bushveld(asked.data)
     if asked.data:
         africa(asked.data)
 
