@@ -109,9 +109,8 @@ def load(survey):
     return gravity, geology
 
 
-def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
-    gravity, geology = load(survey)
-    assert panel.gravity.layer.currentLayer() == gravity
+def walk_to_the_map(panel):
+    """Press Next in every step from the gravity on, and give the layers of the map."""
     panel.gravity.next.click()
     assert panel.map.field.currentText() == "AGE"
     ended(panel.map)
@@ -122,6 +121,13 @@ def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
     panel.result.make.click()
     [results] = ended(panel.result)
     assert panel.result.complaint.text() == ""
+    return results
+
+
+def test_the_whole_walk_from_gravity_to_a_styled_map(panel, survey):
+    gravity, geology = load(survey)
+    assert panel.gravity.layer.currentLayer() == gravity
+    results = walk_to_the_map(panel)
     assert made_by(results, "COMPOSITE").renderer().type() == "paletted"
     shown = QgsProject.instance().layerTreeRoot().checkedLayers()
     assert gravity not in shown and geology not in shown  # they would shine through
@@ -533,10 +539,12 @@ def test_stations_are_gridded_in_the_dialog_and_the_grid_is_chosen(panel, survey
     assert panel.gravity.layer.currentLayer() is grid
 
 
-def test_stations_of_a_layer_become_the_grid_of_step_one(panel, survey, monkeypatch, tmp_path):
+def test_stations_of_a_table_become_a_map_of_the_bedrock(panel, survey, monkeypatch, tmp_path):
     """As the dialog does: it runs the algorithm with what was chosen, and loads the grid."""
     import processing
 
+    geology = QgsVectorLayer(survey["GEOLOGY"], "geology")
+    QgsProject.instance().addMapLayer(geology)
     source = gdal.Open(str(survey["OUTPUT"]))
     values, (west, cell, _, north, _, _) = source.ReadAsArray(), source.GetGeoTransform()
     rows, cols = np.random.default_rng(0).integers(0, min(values.shape), (2, 300))
@@ -561,6 +569,11 @@ def test_stations_of_a_layer_become_the_grid_of_step_one(panel, survey, monkeypa
     panel.gravity.stations.click()
     assert panel.gravity.layer.currentLayer().source() == str(tmp_path / "grid.tif")
     assert panel.gravity.is_ready and panel.gravity.complaint.text() == ""
+    results = walk_to_the_map(panel)
+    made = gdal.Open(made_by(results, "COMPOSITE").source()).ReadAsArray()
+    assert (
+        made.shape == gdal.Open(str(tmp_path / "grid.tif")).ReadAsArray().shape and len(np.unique(made)) > 2
+    )
 
 
 def test_a_dialog_of_stations_that_is_closed_changes_nothing(panel, monkeypatch):
