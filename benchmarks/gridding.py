@@ -31,6 +31,7 @@ import pandas as pd
 from affine import Affine
 from pyproj import Transformer
 from rasterio.crs import CRS
+from residual_from_stations import EAST, NOISE_MGAL, NORTH, SOUTH, WEST, anomaly_at, truth_of
 from scipy.spatial import cKDTree
 
 from concealed_bedrock.geophysics.forward import gravity_of_point_mass
@@ -38,7 +39,6 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.stations.collocation import _predict_each
 from concealed_bedrock.geophysics.stations.gridding import _known, grid_stations, survey_of
 from concealed_bedrock.geophysics.stations.points import Stations
-from residual_from_stations import EAST, NOISE_MGAL, NORTH, SOUTH, WEST, anomaly_at, truth_of
 
 FOLDS, SEED, DRAWS = 5, 0, 500
 UTM = CRS.from_epsg(32633)

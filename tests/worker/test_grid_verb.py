@@ -4,6 +4,7 @@ import pandas as pd
 import pytest
 import rasterio
 
+from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs.grid import _round_size
 
 RNG = np.random.default_rng(4)
@@ -183,6 +184,14 @@ def test_one_station_and_nine_are_too_few(gridded, tmp_path, n):
     path = tmp_path / "few.csv"
     pd.DataFrame({"easting": EAST[:n], "northing": NORTH[:n], "BOUGUER": BOUGUER[:n]}).to_csv(path)
     assert f"{n} stations with a value" in refusal(gridded(str(path)))
+
+
+def test_more_stations_than_the_memory_holds_are_refused_before_anything_is_computed(
+    gridded, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(memory_and_disk, "free_machine_memory", lambda: 80_000)
+    assert "150 stations take some 9e-05 GB of memory; 8e-05 GB are free" in refusal(gridded(table(tmp_path)))
+    assert not (tmp_path / "grid.tif").exists()
 
 
 def test_stations_on_one_line_are_refused_in_a_sentence(gridded, tmp_path):

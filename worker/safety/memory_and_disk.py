@@ -14,6 +14,7 @@ from ...geophysics.grids import Grid
 from ...models.features.lazy_raster import free_machine_memory
 
 READ_CELL_BYTES = 16  # of a raster that is read whole: its values, masks and copies while they are made
+STATION_BYTES = 600  # of a station that is predicted from its neighbours, measured at 10^6 of them
 FLOAT_BYTES, CLASS_BYTES = 3.6, 0.5  # a cell on disk: fields hardly shrink, classes do
 
 
@@ -30,6 +31,21 @@ def _require_memory(grid: Grid, cell_bytes: float, *, rows: int = 0) -> None:
                 rows=grid.shape[0], cols=grid.shape[1], needed=_gigabytes(needed), free=_gigabytes(free)
             ),
             tr("Clip the raster to the area of interest, or give it larger cells."),
+        )
+
+
+def _require_memory_for_stations(n: int) -> None:
+    """Refuse more stations than can be gridded in the memory that is free."""
+    needed, free = float(n) * STATION_BYTES, free_machine_memory()
+    if free is not None and needed > free:
+        raise UserError(
+            tr("{n:,} stations take some {needed} of memory; {free} are free.").format(
+                n=n, needed=_gigabytes(needed), free=_gigabytes(free)
+            ),
+            tr(
+                "Take fewer of them (Vector > Research Tools > Random Selection), or those of a part of the "
+                "area."
+            ),
         )
 
 

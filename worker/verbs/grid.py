@@ -17,7 +17,12 @@ from ...geophysics.stations.gridding import Survey, grid_stations, spacing_of, s
 from ...geophysics.stations.points import Stations
 from ..inputs.stations import _read_stations
 from ..reporting import Reporter
-from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
+from ..safety.memory_and_disk import (
+    FLOAT_BYTES,
+    _require_memory,
+    _require_memory_for_stations,
+    _require_space,
+)
 from ..safety.staging import _staged
 
 OUTPUTS = ("output", "error", "stations")
@@ -32,6 +37,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
     """Read the stations, let them predict one another, and write the grid."""
     stations, rows = _read_stations(job, reporter)
     stations.require_enough()
+    _require_memory_for_stations(len(stations))
     spacing_m = spacing_of(stations)
     _require_area(stations, spacing_m)
     grid = _grid_of(job, stations, spacing_m)

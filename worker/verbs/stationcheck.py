@@ -16,7 +16,7 @@ from ...reports.stations import StationsReport
 from ..inputs.point_table import _read_points
 from ..inputs.stations import _read_stations
 from ..reporting import Reporter
-from ..safety.memory_and_disk import _require_space
+from ..safety.memory_and_disk import _require_memory_for_stations, _require_space
 from ..safety.staging import _staged
 
 OUTPUTS = ("output", "report")
@@ -30,6 +30,7 @@ def run(job: StationCheckJob, reporter: Reporter) -> None:
     surveys = _labels(job, job.survey_field, _SURVEY, "SURVEY_FIELD", rows)
     lines = _labels(job, job.line_field, _LINE, "LINE_FIELD", rows)
     stations.require_enough()
+    _require_memory_for_stations(len(stations))
     _require_space([(job.output, _ROW_BYTES * len(rows))])
     checked = check_stations(stations, surveys, lines, progress=reporter.part(0.0, 0.9))
     report = StationsReport(
