@@ -8,9 +8,9 @@ themselves. Prints the root mean square error, its ratio to the best other metho
 bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries (pip
 install harmonica) and GMT (Debian package gmt) are used where they are installed. harmonica's depth and the
 tension of GMT's surface, after blockmean at a quarter of the usual distance, are chosen among three by
-hiding blocks of what they see. Splines that solve for all stations at once, verde's and GMT's greenspline,
-take minutes and 4 GB a fold of 12,000 stations; what the other methods predict is kept in the folder --keep
-and read from there. --truth: the folder of gravity_truth.py, for stations drawn from its field. Without
+hiding blocks of what they see; splines that solve for all stations at once, verde's and GMT's greenspline,
+run on up to 4,000 unless they are named. What the other methods predict is kept in the folder --keep and read
+from there. --truth: the folder of gravity_truth.py, for stations drawn from its field. Without
 --data and --truth only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and 10^6 stations
 on a grid of as many cells.
 """
@@ -41,6 +41,7 @@ from concealed_bedrock.geophysics.stations.gridding import _known, grid_stations
 from concealed_bedrock.geophysics.stations.points import Stations
 
 FOLDS, SEED, DRAWS = 5, 0, 500
+AT_ONCE = 4000  # stations that a spline is solved for, unless it is named
 UTM = CRS.from_epsg(32633)
 SETS = {
     "closed form": 20e3,
@@ -236,13 +237,13 @@ def cpu_seconds() -> float:
     return time.process_time() + resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime
 
 
-def kept(path: Path | None, make) -> tuple[np.ndarray, float]:
+def kept(path: Path | None, method, seen: Stations, hidden: Stations) -> tuple[np.ndarray, float]:
     """What a method predicts and the seconds that it takes, from the file where that was kept."""
     if path and path.exists():
         with np.load(path) as found:
             return found["values"], float(found["seconds"])
     start = cpu_seconds()
-    values = make()
+    values = method(seen, hidden)
     seconds = cpu_seconds() - start
     if path:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -254,7 +255,8 @@ def compare(name: str, stations: Stations, side_m: float, wanted: list[str], kee
     """Print the errors of all methods on one set."""
     block = blocks_of(stations, side_m)
     fold = np.random.default_rng(SEED).permutation(block.max() + 1)[block] % FOLDS
-    others = {k: m for k, m in methods().items() if k in wanted or not wanted}
+    usual = [k for k in methods() if len(stations) <= AT_ONCE or "spline" not in k]
+    others = {k: m for k, m in methods().items() if k in (wanted or usual)}
     found = {label: np.full(len(stations), np.nan) for label in ("collocation", *others)}
     spent = dict.fromkeys(found, 0.0)
     deviations = np.empty(len(stations))
@@ -266,7 +268,7 @@ def compare(name: str, stations: Stations, side_m: float, wanted: list[str], kee
         spent["collocation"] += cpu_seconds() - start
         for label, method in others.items():
             path = keep and keep / f"{name}_{label}_{number}.npz".replace(" ", "_")
-            found[label][hidden], seconds = kept(path, lambda: method(*parts))
+            found[label][hidden], seconds = kept(path, method, *parts)
             spent[label] += seconds
     report(name, stations, block, found, deviations, spent)
 
