@@ -5,14 +5,14 @@
 
 Five folds of blocks of ground; every method sees the other four fifths and predicts the hidden stations
 themselves. Prints the root mean square error, its ratio to the best other method with a 90 % interval (block
-bootstrap), and the share of hidden stations within the 90 % band. The verde and harmonica libraries (pip
-install harmonica) and GMT (Debian package gmt) are used where they are installed. harmonica's depth and the
-tension of GMT's surface, after blockmean at a quarter of the usual distance, are chosen among three by
-hiding blocks of what they see; splines that solve for all stations at once, verde's and GMT's greenspline,
-run on up to 4,000 unless they are named. What the other methods predict is kept in the folder --keep and read
-from there. --truth: the folder of gravity_truth.py, for stations drawn from its field. Without
---data and --truth only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and 10^6 stations
-on a grid of as many cells.
+bootstrap), how alike their errors are, and the share of hidden stations within the 90 % band. The verde and
+harmonica libraries (pip install harmonica) and GMT (Debian package gmt) are used where they are installed.
+harmonica's depth and the tension of GMT's surface, after blockmean at a quarter of the usual distance, are
+chosen among three by hiding blocks of what they see; splines that solve for all stations at once, verde's
+and GMT's greenspline, run on up to 4,000 unless they are named. What the other methods predict is kept in the
+folder --keep and read from there. --truth: the folder of gravity_truth.py, for stations drawn from its field.
+Without --data and --truth only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and 10^6
+stations on a grid of as many cells.
 """
 
 from __future__ import annotations
@@ -289,6 +289,10 @@ def report(name, stations, block, found, deviations, spent) -> None:
     for label in sorted(rms, key=rms.get):
         print(f"  {label:24} RMS {rms[label]:8.3f}   {spent[label]:7.1f} CPU s")
     print(f"  collocation / {best}: {rms['collocation'] / rms[best]:.3f} ({low:.3f} to {high:.3f})")
+    one, other = (np.where(common, found[k] - stations.values, 0.0) for k in ("collocation", best))
+    alike = one @ other / np.sqrt((one @ one) * (other @ other))
+    both = np.sqrt((((one + other) / 2) ** 2).sum() / common.sum())
+    print(f"  correlation of their errors: {alike:.3f}; RMS of the mean of both: {both:.3f}")
     print(f"  within the 90 % band: {(off <= 1.645 * deviations).mean():.3f}", flush=True)
 
 
