@@ -84,6 +84,12 @@ WAYS = {
     "tabs": lambda: table().to_csv(index=False, sep="\t"),
     "a mark of UTF-8": lambda: b"\xef\xbb\xbf" + table().to_csv(index=False).encode(),
     "UTF-16": lambda: table().to_csv(index=False).encode("utf-16"),
+    "separators at the ends of the rows": lambda: (
+        table()[["gravity_mgal", "height_m", "lat", "lon"]]
+        .to_csv(index=False)
+        .replace("\n", ",\n")
+        .replace(",\n", "\n", 1)
+    ),
     "UTF-16 without a mark": lambda: table().to_csv(index=False).encode("utf-16-le"),
     "degrees, minutes and seconds": lambda: table(lon=in_minutes(LON, "EW"), lat=in_minutes(LAT, "NS")),
     "letters for the side of the Earth": lambda: table(lat=[f"{-v:.5f} S" for v in LAT]),

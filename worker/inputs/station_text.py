@@ -117,6 +117,9 @@ def _layout_of(sample: list[str], encoding: str, file: str) -> _Layout:
     cells = [_split(line, separator) for line in lines]
     first = next(i for i, row in enumerate(cells) if _n_numbers(row) >= 2)
     n_columns = Counter(map(len, cells[first:])).most_common(1)[0][0]
+    has_ends = separator and all(row[-1] == "" for row in cells[first:])
+    if has_ends and any(len(row) == n_columns - 1 for row in cells[:first]):
+        n_columns -= 1  # a separator ends the rows, and not the names
     n_head = sample.index(lines[first])
     names, units = _names_in(cells[:first], sample[:n_head], separator, n_columns)
     numbers = [c for row in cells[first:] for c in row if _NUMBER.fullmatch(c)]
