@@ -543,8 +543,6 @@ def test_stations_of_a_table_become_a_map_of_the_bedrock(panel, survey, monkeypa
     """As the dialog does: it runs the algorithm with what was chosen, and loads the grid."""
     import processing
 
-    geology = QgsVectorLayer(survey["GEOLOGY"], "geology")
-    QgsProject.instance().addMapLayer(geology)
     source = gdal.Open(str(survey["OUTPUT"]))
     values, (west, cell, _, north, _, _) = source.ReadAsArray(), source.GetGeoTransform()
     rows, cols = np.random.default_rng(0).integers(0, min(values.shape), (2, 300))
@@ -569,6 +567,8 @@ def test_stations_of_a_table_become_a_map_of_the_bedrock(panel, survey, monkeypa
     panel.gravity.stations.click()
     assert panel.gravity.layer.currentLayer().source() == str(tmp_path / "grid.tif")
     assert panel.gravity.is_ready and panel.gravity.complaint.text() == ""
+    QgsProject.instance().addMapLayer(QgsVectorLayer(survey["GEOLOGY"], "geology"))
+    QgsApplication.processEvents()  # the panel proposes layers once the lists have them
     results = walk_to_the_map(panel)
     made = gdal.Open(made_by(results, "COMPOSITE").source()).ReadAsArray()
     assert (
