@@ -7640,16 +7640,16 @@
         <translation>un resultado incorrecto</translation>
     </message>
     <message>
-        <source>Predicted {done} of {total} windows.</source>
-        <translation>Se han predicho {done} de {total} ventanas.</translation>
-    </message>
-    <message>
         <source>No window touches the area to be predicted.</source>
         <translation>Ninguna ventana toca el área que se va a predecir.</translation>
     </message>
     <message>
         <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
         <translation>Elija un área que esté en el ráster y tenga cobertura, o prescinda del área.</translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation>Se han predicho {done} de {total} ventanas.</translation>
     </message>
     <message>
         <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
@@ -9664,6 +9664,26 @@
         <translation>Corrija la etiqueta CONCEALED_BEDROCK_HEIGHT_M del archivo o elimínela.</translation>
     </message>
     <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>Con las alturas de {name} ({field}) en metros, la anomalía de aire libre crece {slope:.2f} mGal por metro; la roca explica 0,11.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>Las alturas de {name} ({field}) se apartan de la topografía {off:.0f} m (mediana), y {in_feet:.0f} m si fueran pies.</translation>
+    </message>
+    <message>
+        <source>The topography is off the heights of {name} ({field}) by {off:.0f} m (median), and by {in_feet:.0f} m if it were in feet.</source>
+        <translation>La topografía se aparta de las alturas de {name} ({field}) {off:.0f} m (mediana), y {in_feet:.0f} m si estuviera en pies.</translation>
+    </message>
+    <message>
+        <source>Give the topography in metres, or declare feet as the unit of its band (TOPOGRAPHY).</source>
+        <translation>Dé la topografía en metros, o declare los pies como unidad de su banda (TOPOGRAPHY).</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>Las alturas de {name} se apartan de la topografía {off:.0f} m (mediana): compruebe la unidad y el datum de ambas, o dé una topografía con celdas más pequeñas.</translation>
+    </message>
+    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Los sondeos {name} no pueden llevarse al SRC del ráster ({reason}).</translation>
     </message>
@@ -9976,20 +9996,8 @@
         <translation>Compruebe las coordenadas y su SRC.</translation>
     </message>
     <message>
-        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
-        <translation>Con las alturas de {name} ({field}) en metros, la anomalía de aire libre crece {slope:.2f} mGal por metro; la roca explica 0,11.</translation>
-    </message>
-    <message>
         <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
         <translation>Probablemente están en pies: multiplíquelas por 0,3048 (calculadora de campos) y ejecute de nuevo.</translation>
-    </message>
-    <message>
-        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
-        <translation>Las alturas de {name} ({field}) se apartan de la topografía {off:.0f} m (mediana), y {in_feet:.0f} m si fueran pies.</translation>
-    </message>
-    <message>
-        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
-        <translation>Las alturas de {name} se apartan de la topografía {off:.0f} m (mediana): compruebe la unidad y el datum de ambas, o dé una topografía con celdas más pequeñas.</translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
@@ -10256,24 +10264,48 @@
         <translation>línea</translation>
     </message>
     <message>
-        <source>Name them (X_FIELD, Y_FIELD).</source>
-        <translation>Nómbrelas (X_FIELD, Y_FIELD).</translation>
+        <source>; {field} holds text such as &#x27;{text}&#x27;</source>
+        <translation>; {field} contiene texto como «{text}»</translation>
     </message>
     <message>
-        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
-        <translation>{name} no tiene ninguna columna con gravedad o una anomalía (tiene {fields}).</translation>
+        <source>{name} has no columns of coordinates (it has {fields}{text}).</source>
+        <translation>{name} no tiene columnas de coordenadas (tiene {fields}{text}).</translation>
     </message>
     <message>
-        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
-        <translation>Nómbrela (GRAVITY_FIELD o ANOMALY_FIELD), con su unidad (UNIT).</translation>
+        <source>Name them (X_FIELD, Y_FIELD), with plain numbers or degrees, minutes and seconds.</source>
+        <translation>Nómbrelas (X_FIELD, Y_FIELD), con números simples o grados, minutos y segundos.</translation>
     </message>
     <message>
-        <source>{name} has gravity and no column of heights (it has {fields}).</source>
-        <translation>{name} tiene gravedad y ninguna columna de alturas (tiene {fields}).</translation>
+        <source>Values of {y} in {name} are beyond 90 degrees, and those of {x} are not.</source>
+        <translation>Los valores de {y} en {name} superan los 90 grados, y los de {x} no.</translation>
     </message>
     <message>
-        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
-        <translation>Nómbrela (HEIGHT_FIELD): sin alturas la gravedad no se puede reducir.</translation>
+        <source>Longitude and latitude are likely swapped: choose {y} as X_FIELD and {x} as Y_FIELD.</source>
+        <translation>Probablemente longitud y latitud están intercambiadas: elija {y} como X_FIELD y {x} como Y_FIELD.</translation>
+    </message>
+    <message>
+        <source>{name} has the minutes of {x} and {y} in columns of their own ({fields}).</source>
+        <translation>{name} tiene los minutos de {x} y {y} en columnas aparte ({fields}).</translation>
+    </message>
+    <message>
+        <source>Join them to decimal degrees in one column each (field calculator), and name these.</source>
+        <translation>Júntelos en grados decimales, una columna para cada uno (calculadora de campos), y nombre estas columnas.</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}{text}).</source>
+        <translation>{name} no tiene ninguna columna con gravedad o una anomalía (tiene {fields}{text}).</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), in plain numbers, with its unit (UNIT).</source>
+        <translation>Nómbrela (GRAVITY_FIELD o ANOMALY_FIELD), en números simples, con su unidad (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}{text}).</source>
+        <translation>{name} tiene gravedad y ninguna columna de alturas (tiene {fields}{text}).</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD), in plain numbers: without heights gravity cannot be reduced.</source>
+        <translation>Nómbrela (HEIGHT_FIELD), en números simples: sin alturas la gravedad no se puede reducir.</translation>
     </message>
     <message>
         <source>Columns taken: {columns}.</source>
@@ -10364,10 +10396,6 @@
         <translation>Elija un archivo CSV, XYZ o ASEG-GDF2, o una capa de puntos (INPUT).</translation>
     </message>
     <message>
-        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
-        <translation>La gravedad de {name} decrece {slope:.3f} mGal por unidad de {field}, como en un pie (0.06 a 0.09), no en un metro (0.2 a 0.31).</translation>
-    </message>
-    <message>
         <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
         <translation>Elija pies para las alturas (HEIGHT_UNIT ft), o m si aun así están en metros.</translation>
     </message>
@@ -10386,6 +10414,14 @@
     <message>
         <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
         <translation>Anomalía de aire libre respecto a GRS80: mediana {median:.1f} mGal. La gravedad ligada a Potsdam la aumenta en {offset:g}; elija el datum (DATUM) si lo conoce.</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly of {name} is {median:,.0f} mGal, and {other:,.0f} with longitude and latitude swapped.</source>
+        <translation>La anomalía de aire libre mediana de {name} es de {median:,.0f} mGal, y de {other:,.0f} con longitud y latitud intercambiadas.</translation>
+    </message>
+    <message>
+        <source>They are likely swapped: choose them the other way round (X_FIELD, Y_FIELD).</source>
+        <translation>Probablemente están intercambiadas: elíjalas al revés (X_FIELD, Y_FIELD).</translation>
     </message>
     <message>
         <source>the file says so</source>
@@ -10754,6 +10790,14 @@
     <message>
         <source>Clip the raster to the area of interest, or give it larger cells.</source>
         <translation>Recorte el ráster al área de interés o use celdas más grandes.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations take some {needed} of memory; {free} are free.</source>
+        <translation>{n:,} estaciones ocupan unos {needed} de memoria; hay {free} libres.</translation>
+    </message>
+    <message>
+        <source>Take fewer of them (Vector &gt; Research Tools &gt; Random Selection), or those of a part of the area.</source>
+        <translation>Tome menos (Vectorial &gt; Herramientas de investigación &gt; Selección aleatoria), o las de una parte del área.</translation>
     </message>
     <message>
         <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>

@@ -7640,16 +7640,16 @@
         <translation>un résultat faux</translation>
     </message>
     <message>
-        <source>Predicted {done} of {total} windows.</source>
-        <translation>{done} fenêtres prédites sur {total}.</translation>
-    </message>
-    <message>
         <source>No window touches the area to be predicted.</source>
         <translation>Aucune fenêtre ne touche la zone à prédire.</translation>
     </message>
     <message>
         <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
         <translation>Choisissez une zone située sur le raster et comportant de la couverture, ou omettez la zone.</translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation>{done} fenêtres prédites sur {total}.</translation>
     </message>
     <message>
         <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
@@ -9664,6 +9664,26 @@
         <translation>Corrigez la balise CONCEALED_BEDROCK_HEIGHT_M du fichier, ou supprimez-la.</translation>
     </message>
     <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>Avec les hauteurs de {name} ({field}) en mètres, l&#x27;anomalie à l&#x27;air libre croît de {slope:.2f} mGal par mètre ; la roche en explique 0,11.</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>Les hauteurs de {name} ({field}) s&#x27;écartent de la topographie de {off:.0f} m (médiane), et de {in_feet:.0f} m si c&#x27;étaient des pieds.</translation>
+    </message>
+    <message>
+        <source>The topography is off the heights of {name} ({field}) by {off:.0f} m (median), and by {in_feet:.0f} m if it were in feet.</source>
+        <translation>La topographie s&#x27;écarte des hauteurs de {name} ({field}) de {off:.0f} m (médiane), et de {in_feet:.0f} m si elle était en pieds.</translation>
+    </message>
+    <message>
+        <source>Give the topography in metres, or declare feet as the unit of its band (TOPOGRAPHY).</source>
+        <translation>Donnez la topographie en mètres, ou déclarez les pieds comme unité de sa bande (TOPOGRAPHY).</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>Les hauteurs de {name} s&#x27;écartent de la topographie de {off:.0f} m (médiane) : vérifiez l&#x27;unité et la référence des deux, ou donnez une topographie aux cellules plus petites.</translation>
+    </message>
+    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>Les forages {name} ne peuvent être amenés dans le SCR du raster ({reason}).</translation>
     </message>
@@ -9976,20 +9996,8 @@
         <translation>Vérifiez les coordonnées et leur SCR.</translation>
     </message>
     <message>
-        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
-        <translation>Avec les hauteurs de {name} ({field}) en mètres, l&#x27;anomalie à l&#x27;air libre croît de {slope:.2f} mGal par mètre ; la roche en explique 0,11.</translation>
-    </message>
-    <message>
         <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
         <translation>Elles sont probablement en pieds : multipliez-les par 0,3048 (calculatrice de champs) et relancez.</translation>
-    </message>
-    <message>
-        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
-        <translation>Les hauteurs de {name} ({field}) s&#x27;écartent de la topographie de {off:.0f} m (médiane), et de {in_feet:.0f} m si c&#x27;étaient des pieds.</translation>
-    </message>
-    <message>
-        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
-        <translation>Les hauteurs de {name} s&#x27;écartent de la topographie de {off:.0f} m (médiane) : vérifiez l&#x27;unité et la référence des deux, ou donnez une topographie aux cellules plus petites.</translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
@@ -10256,24 +10264,48 @@
         <translation>ligne</translation>
     </message>
     <message>
-        <source>Name them (X_FIELD, Y_FIELD).</source>
-        <translation>Nommez-les (X_FIELD, Y_FIELD).</translation>
+        <source>; {field} holds text such as &#x27;{text}&#x27;</source>
+        <translation> ; {field} contient du texte comme « {text} »</translation>
     </message>
     <message>
-        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
-        <translation>{name} n&#x27;a pas de colonne contenant la gravité ou une anomalie (il a {fields}).</translation>
+        <source>{name} has no columns of coordinates (it has {fields}{text}).</source>
+        <translation>{name} n&#x27;a pas de colonnes de coordonnées (il a {fields}{text}).</translation>
     </message>
     <message>
-        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
-        <translation>Nommez-la (GRAVITY_FIELD ou ANOMALY_FIELD), avec son unité (UNIT).</translation>
+        <source>Name them (X_FIELD, Y_FIELD), with plain numbers or degrees, minutes and seconds.</source>
+        <translation>Nommez-les (X_FIELD, Y_FIELD), avec des nombres simples ou des degrés, minutes et secondes.</translation>
     </message>
     <message>
-        <source>{name} has gravity and no column of heights (it has {fields}).</source>
-        <translation>{name} a la gravité et pas de colonne d&#x27;altitudes (il a {fields}).</translation>
+        <source>Values of {y} in {name} are beyond 90 degrees, and those of {x} are not.</source>
+        <translation>Les valeurs de {y} dans {name} dépassent 90 degrés, et celles de {x} non.</translation>
     </message>
     <message>
-        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
-        <translation>Nommez-la (HEIGHT_FIELD) : sans altitudes, la gravité ne peut pas être réduite.</translation>
+        <source>Longitude and latitude are likely swapped: choose {y} as X_FIELD and {x} as Y_FIELD.</source>
+        <translation>Longitude et latitude sont probablement interverties : choisissez {y} comme X_FIELD et {x} comme Y_FIELD.</translation>
+    </message>
+    <message>
+        <source>{name} has the minutes of {x} and {y} in columns of their own ({fields}).</source>
+        <translation>{name} a les minutes de {x} et {y} dans des colonnes à part ({fields}).</translation>
+    </message>
+    <message>
+        <source>Join them to decimal degrees in one column each (field calculator), and name these.</source>
+        <translation>Réunissez-les en degrés décimaux, une colonne pour chacun (calculatrice de champs), et nommez ces colonnes.</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}{text}).</source>
+        <translation>{name} n&#x27;a pas de colonne contenant la gravité ou une anomalie (il a {fields}{text}).</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), in plain numbers, with its unit (UNIT).</source>
+        <translation>Nommez-la (GRAVITY_FIELD ou ANOMALY_FIELD), en nombres simples, avec son unité (UNIT).</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}{text}).</source>
+        <translation>{name} a la gravité et pas de colonne d&#x27;altitudes (il a {fields}{text}).</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD), in plain numbers: without heights gravity cannot be reduced.</source>
+        <translation>Nommez-la (HEIGHT_FIELD), en nombres simples : sans altitudes, la gravité ne peut pas être réduite.</translation>
     </message>
     <message>
         <source>Columns taken: {columns}.</source>
@@ -10364,10 +10396,6 @@
         <translation>Choisissez un fichier CSV, XYZ ou ASEG-GDF2, ou une couche de points (INPUT).</translation>
     </message>
     <message>
-        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
-        <translation>La gravité de {name} décroît de {slope:.3f} mGal par unité de {field}, comme pour un pied (0.06 à 0.09), non pour un mètre (0.2 à 0.31).</translation>
-    </message>
-    <message>
         <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
         <translation>Choisissez les pieds pour les altitudes (HEIGHT_UNIT ft), ou m si elles sont malgré tout en mètres.</translation>
     </message>
@@ -10386,6 +10414,14 @@
     <message>
         <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
         <translation>Anomalie à l&#x27;air libre par rapport à GRS80 : médiane {median:.1f} mGal. Une gravité rattachée à Potsdam l&#x27;augmente de {offset:g} ; choisissez le datum (DATUM) si vous le connaissez.</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly of {name} is {median:,.0f} mGal, and {other:,.0f} with longitude and latitude swapped.</source>
+        <translation>L&#x27;anomalie à l&#x27;air libre médiane de {name} est de {median:,.0f} mGal, et de {other:,.0f} avec longitude et latitude interverties.</translation>
+    </message>
+    <message>
+        <source>They are likely swapped: choose them the other way round (X_FIELD, Y_FIELD).</source>
+        <translation>Elles sont probablement interverties : choisissez-les dans l&#x27;autre ordre (X_FIELD, Y_FIELD).</translation>
     </message>
     <message>
         <source>the file says so</source>
@@ -10754,6 +10790,14 @@
     <message>
         <source>Clip the raster to the area of interest, or give it larger cells.</source>
         <translation>Découpez le raster selon la zone d&#x27;intérêt, ou donnez-lui des cellules plus grandes.</translation>
+    </message>
+    <message>
+        <source>{n:,} stations take some {needed} of memory; {free} are free.</source>
+        <translation>{n:,} stations prennent quelque {needed} de mémoire ; {free} sont libres.</translation>
+    </message>
+    <message>
+        <source>Take fewer of them (Vector &gt; Research Tools &gt; Random Selection), or those of a part of the area.</source>
+        <translation>Prenez-en moins (Vecteur &gt; Outils de recherche &gt; Sélection aléatoire), ou celles d&#x27;une partie de la zone.</translation>
     </message>
     <message>
         <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>

@@ -7640,16 +7640,16 @@
         <translation>结果错误</translation>
     </message>
     <message>
-        <source>Predicted {done} of {total} windows.</source>
-        <translation>已预测 {done} 个窗口，共 {total} 个。</translation>
-    </message>
-    <message>
         <source>No window touches the area to be predicted.</source>
         <translation>没有窗口与要预测的区域相交。</translation>
     </message>
     <message>
         <source>Choose an area that lies on the raster and has cover, or leave the area out.</source>
         <translation>请选择位于栅格上且有覆盖层的区域，或不指定区域。</translation>
+    </message>
+    <message>
+        <source>Predicted {done} of {total} windows.</source>
+        <translation>已预测 {done} 个窗口，共 {total} 个。</translation>
     </message>
     <message>
         <source>A single window of {side_cells} cells doesn&#x27;t fit into the memory of {device}.</source>
@@ -9664,6 +9664,26 @@
         <translation>请改正文件的标签 CONCEALED_BEDROCK_HEIGHT_M，或将其删除。</translation>
     </message>
     <message>
+        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
+        <translation>若 {name}（{field}）的高程为米，则自由空气异常每米增加 {slope:.2f} mGal；岩石只能解释 0.11。</translation>
+    </message>
+    <message>
+        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
+        <translation>{name}（{field}）的高程与地形相差 {off:.0f} m（中位数），若为英尺则相差 {in_feet:.0f} m。</translation>
+    </message>
+    <message>
+        <source>The topography is off the heights of {name} ({field}) by {off:.0f} m (median), and by {in_feet:.0f} m if it were in feet.</source>
+        <translation>地形与 {name}（{field}）的高程相差 {off:.0f} m（中位数），若地形为英尺则相差 {in_feet:.0f} m。</translation>
+    </message>
+    <message>
+        <source>Give the topography in metres, or declare feet as the unit of its band (TOPOGRAPHY).</source>
+        <translation>请以米给出地形，或将其波段的单位声明为英尺（TOPOGRAPHY）。</translation>
+    </message>
+    <message>
+        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
+        <translation>{name} 的高程与地形相差 {off:.0f} m（中位数）：请检查两者的单位和基准，或给出单元更小的地形。</translation>
+    </message>
+    <message>
         <source>The drillholes {name} cannot be brought to the raster&#x27;s CRS ({reason}).</source>
         <translation>钻孔 {name} 无法转换到栅格的坐标参照系（{reason}）。</translation>
     </message>
@@ -9976,20 +9996,8 @@
         <translation>请检查坐标及其 CRS。</translation>
     </message>
     <message>
-        <source>With the heights of {name} ({field}) as metres, the free-air anomaly grows by {slope:.2f} mGal a metre; rock explains 0.11.</source>
-        <translation>若 {name}（{field}）的高程为米，则自由空气异常每米增加 {slope:.2f} mGal；岩石只能解释 0.11。</translation>
-    </message>
-    <message>
         <source>They are likely in feet: multiply them by 0.3048 (field calculator) and run this again.</source>
         <translation>它们可能是英尺：请乘以 0.3048（字段计算器）后重新运行。</translation>
-    </message>
-    <message>
-        <source>The heights of {name} ({field}) are off the topography by {off:.0f} m (median), and by {in_feet:.0f} m if they were feet.</source>
-        <translation>{name}（{field}）的高程与地形相差 {off:.0f} m（中位数），若为英尺则相差 {in_feet:.0f} m。</translation>
-    </message>
-    <message>
-        <source>The heights of {name} are off the topography by {off:.0f} m (median): check the unit and datum of both, or give a topography of smaller cells.</source>
-        <translation>{name} 的高程与地形相差 {off:.0f} m（中位数）：请检查两者的单位和基准，或给出单元更小的地形。</translation>
     </message>
     <message>
         <source>{folder} is no folder.</source>
@@ -10256,24 +10264,48 @@
         <translation>测线</translation>
     </message>
     <message>
-        <source>Name them (X_FIELD, Y_FIELD).</source>
-        <translation>请指明它们（X_FIELD、Y_FIELD）。</translation>
+        <source>; {field} holds text such as &#x27;{text}&#x27;</source>
+        <translation>；{field} 含有文本，如“{text}”</translation>
     </message>
     <message>
-        <source>{name} has no column that holds gravity or an anomaly (it has {fields}).</source>
-        <translation>{name} 没有重力或异常列（有 {fields}）。</translation>
+        <source>{name} has no columns of coordinates (it has {fields}{text}).</source>
+        <translation>{name} 没有坐标列（有 {fields}{text}）。</translation>
     </message>
     <message>
-        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), with its unit (UNIT).</source>
-        <translation>请指明它（GRAVITY_FIELD 或 ANOMALY_FIELD）及其单位（UNIT）。</translation>
+        <source>Name them (X_FIELD, Y_FIELD), with plain numbers or degrees, minutes and seconds.</source>
+        <translation>请指明它们（X_FIELD、Y_FIELD），内容为普通数字或度分秒。</translation>
     </message>
     <message>
-        <source>{name} has gravity and no column of heights (it has {fields}).</source>
-        <translation>{name} 有重力而没有高程列（有 {fields}）。</translation>
+        <source>Values of {y} in {name} are beyond 90 degrees, and those of {x} are not.</source>
+        <translation>{name} 中 {y} 的值超出 90 度，而 {x} 的值没有。</translation>
     </message>
     <message>
-        <source>Name it (HEIGHT_FIELD): without heights gravity cannot be reduced.</source>
-        <translation>请指明它（HEIGHT_FIELD）：没有高程无法改正重力。</translation>
+        <source>Longitude and latitude are likely swapped: choose {y} as X_FIELD and {x} as Y_FIELD.</source>
+        <translation>经度和纬度可能互换了：请将 {y} 选为 X_FIELD，{x} 选为 Y_FIELD。</translation>
+    </message>
+    <message>
+        <source>{name} has the minutes of {x} and {y} in columns of their own ({fields}).</source>
+        <translation>{name} 把 {x} 和 {y} 的分放在单独的列中（{fields}）。</translation>
+    </message>
+    <message>
+        <source>Join them to decimal degrees in one column each (field calculator), and name these.</source>
+        <translation>请把它们各合并为一列十进制度（字段计算器），并指明这些列。</translation>
+    </message>
+    <message>
+        <source>{name} has no column that holds gravity or an anomaly (it has {fields}{text}).</source>
+        <translation>{name} 没有重力或异常列（有 {fields}{text}）。</translation>
+    </message>
+    <message>
+        <source>Name it (GRAVITY_FIELD or ANOMALY_FIELD), in plain numbers, with its unit (UNIT).</source>
+        <translation>请指明它（GRAVITY_FIELD 或 ANOMALY_FIELD），以普通数字给出，并给出单位（UNIT）。</translation>
+    </message>
+    <message>
+        <source>{name} has gravity and no column of heights (it has {fields}{text}).</source>
+        <translation>{name} 有重力而没有高程列（有 {fields}{text}）。</translation>
+    </message>
+    <message>
+        <source>Name it (HEIGHT_FIELD), in plain numbers: without heights gravity cannot be reduced.</source>
+        <translation>请指明它（HEIGHT_FIELD），以普通数字给出：没有高程无法改正重力。</translation>
     </message>
     <message>
         <source>Columns taken: {columns}.</source>
@@ -10364,10 +10396,6 @@
         <translation>请选择 CSV、XYZ 或 ASEG-GDF2 文件，或点图层（INPUT）。</translation>
     </message>
     <message>
-        <source>Gravity of {name} falls by {slope:.3f} mGal in one unit of {field}, as it does in a foot (0.06 to 0.09), not in a metre (0.2 to 0.31).</source>
-        <translation>{name} 的重力每单位 {field} 减小 {slope:.3f} mGal，与每英尺（0.06 到 0.09）相符，而非每米（0.2 到 0.31）。</translation>
-    </message>
-    <message>
         <source>Choose feet for the heights (HEIGHT_UNIT ft), or m where they are in metres nevertheless.</source>
         <translation>请为高程选择英尺（HEIGHT_UNIT ft）；若确为米则选 m。</translation>
     </message>
@@ -10386,6 +10414,14 @@
     <message>
         <source>Free-air anomaly against GRS80: median {median:.1f} mGal. Gravity tied to Potsdam makes it {offset:g} larger; choose the datum (DATUM) where you know it.</source>
         <translation>相对 GRS80 的自由空气重力异常：中位数 {median:.1f} mGal。与波茨坦联测的重力会使其偏大 {offset:g}；若知道基准，请选择（DATUM）。</translation>
+    </message>
+    <message>
+        <source>The median free-air anomaly of {name} is {median:,.0f} mGal, and {other:,.0f} with longitude and latitude swapped.</source>
+        <translation>{name} 的自由空气重力异常中位数为 {median:,.0f} mGal，互换经度和纬度后为 {other:,.0f}。</translation>
+    </message>
+    <message>
+        <source>They are likely swapped: choose them the other way round (X_FIELD, Y_FIELD).</source>
+        <translation>它们可能互换了：请反过来选择（X_FIELD、Y_FIELD）。</translation>
     </message>
     <message>
         <source>the file says so</source>
@@ -10754,6 +10790,14 @@
     <message>
         <source>Clip the raster to the area of interest, or give it larger cells.</source>
         <translation>请将栅格裁剪到感兴趣的范围，或采用更大的像元。</translation>
+    </message>
+    <message>
+        <source>{n:,} stations take some {needed} of memory; {free} are free.</source>
+        <translation>{n:,} 个测站约占用 {needed} 内存；可用 {free}。</translation>
+    </message>
+    <message>
+        <source>Take fewer of them (Vector &gt; Research Tools &gt; Random Selection), or those of a part of the area.</source>
+        <translation>请减少测站（矢量 &gt; 研究工具 &gt; 随机选择），或只取部分区域的测站。</translation>
     </message>
     <message>
         <source>The outputs may take {needed}, the disk of {folder} has {free} free.</source>
