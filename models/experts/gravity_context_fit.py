@@ -34,6 +34,7 @@ _LARGEST_SIDE = (
     BLOCK + MARGIN
 )  # cells of the area that is tested, so that time and memory do not grow with the raster
 _MANY_CELLS, _LEAST_NULLS = 250_000, 19  # of lines; fewer nulls cannot bring p to CHANCE
+_MOST_KEPT = 4e6  # bytes of the fits of a null, so that those of a hundred take little memory
 _STEP = 64  # cells between the areas that are compared
 
 
@@ -131,6 +132,7 @@ class _Trial:
         self.others = tuple(others)  # fits of other bands, which no null changes
         self.lines = lines  # which are tested as barriers, in place of bands
         self._turned: dict[_NullTransform, _NullBands] = {}
+        self._fits: dict[_NullTransform, np.ndarray] = {}  # kept for the tests given other bands
 
     def result(self, name: str, *fits: np.ndarray) -> tuple[_PoolResult, np.ndarray]:
         """The metrics with the best weights, and the weights of the fits."""
@@ -158,6 +160,14 @@ class _Trial:
 
     def fits(self, how: _NullTransform) -> np.ndarray:
         """The fits of the bands, or the lines, transformed, (2 or 3, num_classes, n)."""
+        if how not in self._fits:
+            found = self._fits_of(how)
+            if found.nbytes > _MOST_KEPT:
+                return found
+            self._fits[how] = found
+        return self._fits[how]
+
+    def _fits_of(self, how: _NullTransform) -> np.ndarray:
         if self.lines is not None:
             lines = how.apply_to_lines(self.lines)
             return np.concatenate([one.barrier_fits(lines) for one in self.held_out], axis=2)

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt, gaussian_filter, map_coordinates
+from scipy.ndimage import distance_transform_edt, gaussian_filter
+from scipy.sparse import csr_array
 from scipy.special import log_softmax
 
 _FITS = ("local", "near")
@@ -49,8 +50,9 @@ def _moments(values: np.ndarray, labels: np.ndarray, n: int) -> tuple[np.ndarray
     counts = np.bincount(labels, minlength=n).astype(float)
     sums = np.stack([np.bincount(labels, weights=band, minlength=n) for band in values], axis=1)
     centres = sums / np.maximum(counts, 1)[:, None]
-    within = np.square(values - centres.T[:, labels]).mean(axis=1)
-    means = (sums + _FEW_CELLS * values.mean(axis=1)) / (counts + _FEW_CELLS)[:, None]
+    squares = np.array([np.square(band, dtype=float).sum() for band in values])
+    within = np.maximum(squares - (counts[:, None] * centres**2).sum(axis=0), 0) / len(labels)
+    means = (sums + _FEW_CELLS * sums.sum(axis=0) / len(labels)) / (counts + _FEW_CELLS)[:, None]
     return means, np.sqrt(within + 1e-9)
 
 
@@ -92,9 +94,9 @@ class _LocalSums:
         place = (labels * sides[0] + row // block) * sides[1] + col // block
         size = n * sides[0] * sides[1]
         planes = [np.bincount(place, weights=band, minlength=size) for band in (np.ones(len(cells)), *values)]
-        sums = np.stack(planes).reshape(-1, n, *sides)
+        sums = np.stack(planes).reshape(-1, n, *sides).astype("float32")
         rows, cols = (_kernel(side, block * step / sigma) for side, step in zip(sides, (1.0, aspect)))
-        return cls((rows @ sums @ cols).astype("float32"), block)
+        return cls(rows @ sums @ cols, block)
 
     def means(self, cells: np.ndarray, n_cols: int, fallback: np.ndarray) -> np.ndarray:
         """Local means at flat cells, (n_candidates, n_bands, n).
@@ -103,18 +105,30 @@ class _LocalSums:
         ----------
         fallback : (n_candidates, n_bands), counts as much as _FEW_CELLS cells
         """
-        at = [(side + 0.5) / self.block - 0.5 for side in np.divmod(cells, n_cols)]
-        planes = self.sums.reshape(-1, *self.sums.shape[2:])
-        found = np.stack([map_coordinates(plane, at, order=1, mode="nearest") for plane in planes])
+        planes = self.sums.reshape(-1, np.prod(self.sums.shape[2:]))
+        found = np.ascontiguousarray((self._interpolation(cells, n_cols) @ planes.T).T)
         found = found.reshape(*self.sums.shape[:2], len(cells))
-        totals = found[1:] + _FEW_CELLS * fallback.T[:, :, None]
+        totals = found[1:] + _FEW_CELLS * fallback.T[:, :, None].astype("float32")
         return (totals / (found[0] + _FEW_CELLS)).transpose(1, 0, 2)
+
+    def _interpolation(self, cells: np.ndarray, n_cols: int) -> csr_array:
+        """Bilinear weights of the four nodes around each cell, (n, n_nodes); the edge goes on beyond them."""
+        sides, weights, nodes = self.sums.shape[2:], np.ones((4, len(cells))), np.zeros((4, len(cells)), int)
+        for step, side, n_nodes in zip((sides[1], 1), np.divmod(cells, n_cols), sides):
+            at = np.clip((side + 0.5) / self.block - 0.5, 0, n_nodes - 1)
+            first = np.minimum(at.astype(int), max(n_nodes - 2, 0))
+            is_second = (np.arange(4) // (1 if step == 1 else 2) % 2)[:, None] == 1
+            weights *= np.where(is_second, at - first, 1 - (at - first))
+            nodes += step * np.minimum(first + is_second, n_nodes - 1)
+        start = 4 * np.arange(len(cells) + 1)
+        shape = len(cells), sides[0] * sides[1]
+        return csr_array((weights.T.ravel().astype("float32"), nodes.T.ravel(), start), shape)
 
 
 def _kernel(n: int, step: float) -> np.ndarray:
     """Gaussian weights between n nodes, `step` standard deviations apart, (n, n)."""
     apart = np.subtract.outer(np.arange(n), np.arange(n)) * step
-    return np.exp(-0.5 * apart**2)
+    return np.exp(-0.5 * apart**2).astype("float32")
 
 
 @dataclass(frozen=True)
@@ -212,18 +226,18 @@ class _GravityFit:
         shown = context[:, visible]
         means, spread = _moments(shown, labels, n)
         local = _LocalSums.of(shown, labels, visible, self.classes.shape, n, aspect=self.aspect)
-        standardised = context / (shown.std(axis=1) + 1e-6)[:, None]
+        scales, widths = 1 / (shown.std(axis=1) + 1e-6), spread.astype("float32")[:, None]
         for start in range(0, len(self.cells), _CELLS_AT_ONCE):
             part = slice(start, start + _CELLS_AT_ONCE)
             cells = self.cells[part]
-            apart = (context[:, cells] - local.means(cells, n_cols, means)) / spread[:, None]
-            fits = -0.5 * (apart**2).sum(1), self._near(standardised, part)
+            apart = (context[:, cells] - local.means(cells, n_cols, means)) / widths
+            fits = -0.5 * (apart**2).sum(1), self._near(context, scales, part)
             yield part, log_softmax(np.stack(fits), axis=1)
 
-    def _near(self, bands: np.ndarray, part: slice) -> np.ndarray:
+    def _near(self, bands: np.ndarray, scales: np.ndarray, part: slice) -> np.ndarray:
         """Minus the squared difference to the nearest outcrop, the less the farther, (n_candidates, n)."""
         there, distances = self.nearest.cells[:, part], self.nearest.distances[:, part]
         squares = np.full(there.shape, -2.0 * len(bands), "float32")  # unrelated ground differs so much
-        for band in bands:
-            squares += (band[self.cells[part]] - band[there]) ** 2
+        for band, scale in zip(bands, scales):
+            squares += (scale * (band[self.cells[part]] - band[there])) ** 2
         return -0.25 * squares / (1 + distances / _NEAR_CELLS)
