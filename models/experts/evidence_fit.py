@@ -2,8 +2,9 @@
 
 Each kind has a fit to outcrop of its own and is tested against nulls of its own, all other kinds in place. A
 kind that does no better than its nulls together with those that are used gets no weight, and neither does one
-whose gain in likelihood may be 0 by its interval or is below LEAST_GAIN, nor do barriers whose gain in
-accuracy is below it: of several such the one whose p is largest goes first, and the others are tested again.
+whose gain in likelihood may be below _LEAST_SURE by its interval. Barriers, which change little, are used
+where their gain may not be 0 and both likelihood and accuracy gain LEAST_GAIN. Of several kinds that fail the
+one whose p is largest goes first, and the others are tested again.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from .pool import _fit_weights
 
 _TILES = 8  # of a raster's side: the cells of a tile are drawn together for an interval
 _DRAWS, _LEVEL = 1000, 0.9
+_LEAST_SURE = 0.01  # nats a cell, of bands: what gains less for sure harms as often as it helps under cover
 
 
 @dataclass(frozen=True)
@@ -74,7 +76,7 @@ class _Candidate:
     fits: np.ndarray
     alone: NullTest
     given: NullTest
-    is_sure: bool = False  # whether the interval of its gain in likelihood given the others is above 0
+    is_sure: bool = False  # whether the interval of its gain in likelihood given the others is high enough
 
     def test_given(self, others: Sequence[_Candidate], test: Callable[[_Trial], NullTest]) -> None:
         """Test it given others."""
@@ -82,7 +84,8 @@ class _Candidate:
         self.given = test(trial) if others else self.alone
         cells = np.arange(len(trial.labels))
         before, after = (trial.log_proba(*fits)[trial.labels, cells] for fits in ((), self.fits))
-        self.is_sure = _interval(trial, before, after)[0] > 0
+        least = 0.0 if self.kind.is_lines else _LEAST_SURE
+        self.is_sure = _interval(trial, before, after)[0] > least
 
     @property
     def carries(self) -> bool:

@@ -69,6 +69,12 @@ def test_what_is_not_used_is_named_with_counts_in_one_sentence(tmp_path):
     assert found.holes.pinned[1].tolist() == [1]
 
 
+def test_a_hole_without_coordinates_is_counted_apart_from_those_off_the_raster(tmp_path):
+    (tmp_path / "h.csv").write_text("x;y;ROCK\n;500;P\n503500,5;2500;P\nfar;500;P\n900000;500;P\n")
+    found = told(str(tmp_path / "h.csv"))
+    assert "without coordinates 2; off the raster 1" in found.unused and len(found.holes.pinned[0]) == 1
+
+
 def test_a_hole_that_ended_in_cover_gives_its_depth_and_no_class(tmp_path):
     path = tmp_path / "h.csv"
     fields = {"x": EAST, "y": NORTH, "ROCK": ["P", "P", "", "P"], "D": ["12,5", "> 80 m", ">30", "7"]}

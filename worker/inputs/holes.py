@@ -199,8 +199,10 @@ def _unused(holes: Holes, texts: np.ndarray, unknown: list[str], name: str) -> s
     """Holes that tell no class, counted by reason, in a sentence; empty where all tell one."""
     is_on, is_named = holes.cell != OFF_GRID, texts != ""
     is_silent = is_on & ~is_named & ~holes.is_reached & np.isnan(holes.depth_m)
+    is_placed = np.isfinite(holes.x) & np.isfinite(holes.y)
     reasons = {
-        tr("off the raster {n}"): ~is_on,
+        tr("without coordinates {n}"): ~is_placed,
+        tr("off the raster {n}"): ~is_on & is_placed,
         tr("of a rock or age that the legend does not know {n} ({texts})"): is_on & np.isin(texts, unknown),
         tr("without a class {n}"): is_on & ~is_named & holes.is_reached,
         tr("without class and depth {n}"): is_silent,
