@@ -9764,6 +9764,10 @@
         <translation>Elija el campo de su edad, unidad o roca (HOLES_FIELD).</translation>
     </message>
     <message>
+        <source>without coordinates {n}</source>
+        <translation>sin coordenadas {n}</translation>
+    </message>
+    <message>
         <source>off the raster {n}</source>
         <translation>fuera del ráster {n}</translation>
     </message>

@@ -9764,6 +9764,10 @@
         <translation>Choisissez le champ de leur âge, unité ou roche (HOLES_FIELD).</translation>
     </message>
     <message>
+        <source>without coordinates {n}</source>
+        <translation>sans coordonnées {n}</translation>
+    </message>
+    <message>
         <source>off the raster {n}</source>
         <translation>hors du raster {n}</translation>
     </message>

@@ -9764,6 +9764,10 @@
         <translation>请选择其时代、单元或岩石的字段（HOLES_FIELD）。</translation>
     </message>
     <message>
+        <source>without coordinates {n}</source>
+        <translation>无坐标 {n}</translation>
+    </message>
+    <message>
         <source>off the raster {n}</source>
         <translation>栅格之外 {n} 个</translation>
     </message>
