@@ -33,7 +33,7 @@ from ..contract.jobs.settings import DEVICE, numbers_in
 from ..contract.model_card import read_card
 from .engine.interpreter import Engine
 from .engine.offer import _offer_installation
-from .file_checks import _faults_of_files, _faults_of_outputs
+from .file_checks import _faults_of_containers, _faults_of_files, _faults_of_outputs
 from .layers.vector_sources import UNCHECKED
 from .parameter_values import OPTIONAL_FIELDS, _ParameterValues
 from .texts import tr
@@ -279,6 +279,7 @@ _CHECKS: tuple[Callable[[_ParameterValues], Iterable[str]], ...] = (
     _check_nodata,
     _faults_of_rasters,
     _faults_of_vectors,
+    _faults_of_containers,
     _faults_of_holes,
     _faults_of_model,  # which may know the class field
     _faults_of_fields,

@@ -91,6 +91,28 @@ def _is_table(start: bytes) -> bool:
     return bool(lines) and sum(bool(_NUMBERS.match(line)) for line in lines) >= 0.6 * len(lines)
 
 
+def _faults_of_containers(values: _ParameterValues) -> Iterator[str]:
+    """Refuse the bare path of a file with several layers, whose first QGIS would take without a word."""
+    for definition in values.definitions("source", given=True):
+        path = values.parameters[definition.name()]
+        if not isinstance(path, str) or "|" in path or not Path(path).exists():
+            continue
+        layers = QgsProviderRegistry.instance().querySublayers(path)
+        table = Qgis.WkbType.NoGeometry  # of styles or attributes
+        names = [d.name() for d in layers if d.type() == Qgis.LayerType.Vector and d.wkbType() != table]
+        if len(names) > 1:
+            yield tr(
+                "{label}: {file} contains {number} layers ({names}). Name the one that is wanted, as in "
+                "'{file}|layername={first}'."
+            ).format(
+                label=definition.description(),
+                file=Path(path).name,
+                number=len(names),
+                names=", ".join(names[:8]),
+                first=names[0],
+            )
+
+
 def _faults_of_outputs(values: _ParameterValues) -> Iterator[str]:
     """Refuse an output that is no plain file, is an input, or would destroy something (yielded or raised)."""
     outputs = list(_outputs_given(values))

@@ -9,7 +9,12 @@ from pathlib import Path
 import numpy as np
 import processing
 import pytest
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+)
 
 from concealed_bedrock.contract.model_card import METADATA_KEY, Card
 from concealed_bedrock.processing_provider.engine import interpreter
@@ -111,6 +116,22 @@ def test_a_field_that_is_not_there(run, bouguer, geology, tmp_path):
         OUTPUT=str(tmp_path / "m.safetensors"),
     )
     assert "map has no field 'ERA'. Choose one of AGE, number." in said
+
+
+def test_a_file_of_several_layers_is_not_read_as_its_first(run, bouguer, geology, polygon_layer, tmp_path):
+    path, output = str(tmp_path / "maps.gpkg"), str(tmp_path / "m.safetensors")
+    for name in ("old", "new"):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.layerName = name
+        if name == "new":
+            options.actionOnExistingFile = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        QgsVectorFileWriter.writeAsVectorFormatV3(geology, path, QgsCoordinateTransformContext(), options)
+    said = run("trainbedrockmodel", INPUT=bouguer, GEOLOGY=path, FIELD="AGE", OUTPUT=output)
+    assert "maps.gpkg contains 2 layers (old, new). Name the one" in said
+    said = run(
+        "trainbedrockmodel", INPUT=bouguer, GEOLOGY=f"{path}|layername=new", FIELD="ERA", OUTPUT=output
+    )
+    assert "has no field 'ERA'" in said
 
 
 def test_a_map_without_a_field_chosen(run, bouguer, geology, model, output):
