@@ -3948,6 +3948,10 @@
         <translation>QGIS no puede abrir {file} como ráster. Haga un GeoTIFF, por ejemplo con «Importar una malla».</translation>
     </message>
     <message>
+        <source>{label}: {file} contains {number} layers ({names}). Name the one that is wanted, as in &#x27;{file}|layername={first}&#x27;.</source>
+        <translation>{label}: {file} contiene {number} capas ({names}). Nombre la que se desea, como en &#x27;{file}|layername={first}&#x27;.</translation>
+    </message>
+    <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
         <translation>{file} contiene otras capas, que se perderían: {names}. Elija otro archivo.</translation>
     </message>

@@ -3948,6 +3948,10 @@
         <translation>QGIS ne peut pas ouvrir {file} comme raster. Faites-en un GeoTIFF, par exemple avec « Importer une grille ».</translation>
     </message>
     <message>
+        <source>{label}: {file} contains {number} layers ({names}). Name the one that is wanted, as in &#x27;{file}|layername={first}&#x27;.</source>
+        <translation>{label} : {file} contient {number} couches ({names}). Nommez celle qui est voulue, comme dans &#x27;{file}|layername={first}&#x27;.</translation>
+    </message>
+    <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
         <translation>{file} contient d&#x27;autres couches, qui seraient perdues : {names}. Choisissez un autre fichier.</translation>
     </message>

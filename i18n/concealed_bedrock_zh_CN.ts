@@ -3948,6 +3948,10 @@
         <translation>QGIS 无法将 {file} 作为栅格打开。请将其转为 GeoTIFF，例如使用“导入网格”。</translation>
     </message>
     <message>
+        <source>{label}: {file} contains {number} layers ({names}). Name the one that is wanted, as in &#x27;{file}|layername={first}&#x27;.</source>
+        <translation>{label}：{file} 含有 {number} 个图层（{names}）。请指明所需的图层，例如 &#x27;{file}|layername={first}&#x27;。</translation>
+    </message>
+    <message>
         <source>{file} contains other layers, which would be lost: {names}. Choose another file.</source>
         <translation>{file} 中还有其他图层，这些图层会丢失：{names}。请选择其他文件。</translation>
     </message>
