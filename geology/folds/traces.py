@@ -21,7 +21,7 @@ DEFAULT_TURN_DEG = 10.0
 LEAST_VERTICES = 5
 _N_SAMPLES = 2000  # of a line; more where it is folded more often
 _SAMPLES_A_VERTEX = 8
-_PLATEAU = 0.02  # of the turn between two limbs: the part of a limb that counts as straight
+_PLATEAU = 0.05  # of the turn between two limbs: the part of a limb that counts as straight
 _QUARTER = (np.arange(256) + 0.5) / 256  # of the quarter wavelength, for its harmonics
 _SHARPNESS = 0.04  # of a fold's arc: corners of digitising that are shorter than this are no hinges
 _SAME_CURVATURE = 0.5  # of the sharpest: a further hinge of one fold (a box has two)
@@ -120,10 +120,17 @@ def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
     along = np.r_[0.0, np.cumsum(steps)]
     n = max(_N_SAMPLES, _SAMPLES_A_VERTEX * len(line))
     at = np.linspace(0, along[-1], n)
-    points = np.stack([np.interp(at, along, line[:, axis]) for axis in (0, 1)], axis=1)
     step = along[-1] / (n - 1)
     sigma = (smoothing or along[-1] / (len(line) - 1)) / step
-    return _smooth(points, sigma)
+    smooth = _smooth(_resampled(at, along, line), sigma)
+    # Smoothing straightens what it smooths, few vertices most: what it left of the vertices is added, smoothed
+    # alike (twicing, Tukey 1977).
+    return smooth + _smooth(_resampled(at, along, line - _resampled(along, at, smooth)), sigma)
+
+
+def _resampled(at: np.ndarray, along: np.ndarray, points: np.ndarray) -> np.ndarray:
+    """Points of a polyline at distances along it; (n, 2)."""
+    return np.stack([np.interp(at, along, points[:, axis]) for axis in (0, 1)], axis=1)
 
 
 def _smooth(points: np.ndarray, sigma: float) -> np.ndarray:

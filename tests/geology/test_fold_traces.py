@@ -29,6 +29,26 @@ def test_interlimb_angle_is_known_to_two_degrees(interlimb, surface, turn, scale
     assert np.allclose([fold.interlimb_deg for fold in whole], layers.interlimb_deg, atol=2)
 
 
+@pytest.mark.parametrize("surface", ["chevron", "sine"])
+@pytest.mark.parametrize("interlimb", [30, 70, 120])
+@pytest.mark.parametrize("crowding", [-0.4, 0.0, 0.4])  # of the vertices: at the hinges, nowhere, at the limbs
+@pytest.mark.parametrize("step", [1, -1])  # as the line was digitised, and the other way
+def test_twelve_vertices_a_fold_are_enough_for_two_degrees(surface, interlimb, crowding, step):
+    layers = with_interlimb(surface, interlimb)
+    even = np.linspace(0.1, 6 * np.pi - 0.1, 72)
+    whole = [f for f in folds_of(layers.surface(even - crowding * np.sin(2 * even))[::step]) if f.is_whole]
+    assert len(whole) == 4
+    assert np.allclose([fold.interlimb_deg for fold in whole], interlimb, atol=2)
+
+
+@pytest.mark.parametrize("surface", ["parabola", "box"])
+def test_twenty_vertices_a_fold_are_enough_for_limbs_that_curve_or_corners_that_are_two(surface):
+    layers = with_interlimb(surface, 80)
+    whole = [f for f in folds_of(layers.surface(np.linspace(0.1, 6 * np.pi - 0.1, 120))) if f.is_whole]
+    assert len(whole) == 4
+    assert np.allclose([fold.interlimb_deg for fold in whole], 80, atol=2)
+
+
 def with_interlimb(surface, degrees, **settings):
     """Layers whose uppermost surface has an interlimb angle."""
     series = _harmonics(surface, rounding=0.08)
@@ -100,10 +120,12 @@ CLASSES = {"1A": 1.6, "1B": 1.0, "1C": 0.5, "2": 0.0, "3": -0.25}
 
 @pytest.mark.parametrize("wanted", CLASSES)
 @pytest.mark.parametrize("turn", [0.0, 1.0])
-def test_class_of_a_layer_is_ramsays(wanted, turn):
+@pytest.mark.parametrize("step", [1, -1])  # both lines digitised one way, or against each other
+def test_class_of_a_layer_is_ramsays(wanted, turn, step):
     layers = with_interlimb("sine", 90, flattening=CLASSES[wanted])
     lines = [
-        digitised(layers, depth=depth, turn=turn, n=400, seed=seed) for seed, depth in ((1, 0), (2, 0.07))
+        digitised(layers, depth=depth, turn=turn, n=180, seed=seed)[::way]
+        for seed, depth, way in ((1, 0, 1), (2, 0.07, step))
     ]
     folds = [folds_of(line) for line in lines]
     pairs = [pair for pair in pairs_of(folds) if all(folds[a][b].is_whole for a, b in (pair[:2], pair[2:]))]
