@@ -51,4 +51,5 @@ TRANSFORMS = (*BANDS, "extra", "rgb")  # how a band of a model is made of its so
 FOLD_NETWORKS = (  # of pictures; the half has half the channels of each layer
     *("resnet9", "resnet18-half", "resnet18", "resnet34", "resnet50", "resnet101", "resnet152"),
 )
+FOLD_PRESETS = ("quick", "slides")
 FOLD_ARCHITECTURES = ("auto", "shallow", *FOLD_NETWORKS)

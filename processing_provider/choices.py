@@ -71,7 +71,12 @@ _LABELS: dict[str, dict[str, str]] = {
         "polygons": mark("The test areas below"),
         "auto": mark("As the preset says"),
     },
-    "PRESET": {"quick": mark("Quick"), "standard": mark("Standard"), "paper": mark("As in the paper")},
+    "PRESET": {
+        "quick": mark("Quick"),
+        "standard": mark("Standard"),
+        "paper": mark("As in the paper"),
+        "slides": mark("As Abdallah (2021)"),
+    },
     "PRECISION": {
         "auto": mark("Automatic"),
         "fp32": mark("Single precision (fp32)"),

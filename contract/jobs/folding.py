@@ -7,9 +7,12 @@ from pathlib import Path
 
 from ..errors import require
 from ..language import mark, tr
-from ..vocabulary import FOLD_ARCHITECTURES, PICTURE_STYLES
+from ..vocabulary import FOLD_ARCHITECTURES, FOLD_PRESETS, PICTURE_STYLES
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
 from .settings import DEVICE, REPORT, SEED, Settings, _needed, _setting
+
+
+_EPOCHS = {"quick": 30, "slides": 80}
 
 
 @dataclass(frozen=True)
@@ -115,12 +118,20 @@ class TrainFoldsJob(_PicturesJob):
         True, Flag("PRETRAINED", mark("switch for the weights of the plugin")), "for auto and resnet18-half"
     )
     share: float = _setting(0.2, Number("SHARE", mark("share held out for testing"), 0.05, 0.5))
-    epochs: int = _setting(30, _Count("EPOCHS", mark("number of epochs"), 1, 10_000))
+    preset: str = _setting(
+        "quick", Word("PRESET", mark("preset"), FOLD_PRESETS), "slides: the recipe of Abdallah (2021)"
+    )
+    epochs: int = _setting(0, _Count("EPOCHS", mark("number of epochs"), 0, 10_000), "0: the preset's")
     side_px: int = _setting(64, _Count("SIDE", mark("side of the reduced pictures"), 32, 1024, "pixels"))
     seed: int = _setting(1, SEED)
     half: bool = _setting(
         True, Flag("HALF", mark("switch for half precision")), "of a network's stored weights"
     )
+
+    def __post_init__(self) -> None:
+        if self.epochs == 0:
+            object.__setattr__(self, "epochs", _EPOCHS.get(self.preset, 0))
+        super().__post_init__()
 
     @property
     def checkpoint(self) -> Path:

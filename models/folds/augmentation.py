@@ -1,6 +1,7 @@
 """Random views of pictures while a network learns: flips, turns, sizes, shifts and colours.
 
-Those of the recipe of Abdallah (2021). A hinge's shape is the same in all of them.
+Of the kinds that Abdallah (2021) takes, without his shifts, which leave half of a picture out
+(`published_views`). A hinge's shape is the same in all of them.
 """
 
 from __future__ import annotations

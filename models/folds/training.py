@@ -1,8 +1,8 @@
 """Training of a network on labelled pictures, and its class probabilities.
 
 The recipe is that of Abdallah (2021): Adam with one cycle of the learning rate up to 7e-4 (Smith 2018),
-weight decay 1e-4, gradients clipped at .1 by value, ImageNet's mean and standard deviation; his 80 epochs
-are a setting.
+weight decay 1e-4, gradients clipped at .1 by value, ImageNet's mean and standard deviation. His epochs and
+views of the pictures are those of `PUBLISHED`.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from ...contract.progress import Progress
 from ..training.checkpoint import Checkpointer, Snapshot, _load_optimizer, _optimizer_tensors
 from .augmentation import _augment
 from .contrast import _even_contrast
+from .published_views import _published_views
 
 _MEAN, _STD = (0.485, 0.456, 0.406), (0.229, 0.224, 0.225)  # of ImageNet, as torchvision's weights expect
 _CPU = torch.device("cpu")
@@ -36,6 +37,7 @@ class FoldRecipe:
     learning_rate : the highest of the cycle
     clip : of each gradient's value
     augment : whether each epoch sees other views
+    published : whether these are Abdallah's to the number, most of them beside the frame by up to half of it
     even : whether pictures lose colour and shading (`contrast`), and either sign of what is left is learned;
         otherwise they are normalised by ImageNet's mean and standard deviation
     """
@@ -47,7 +49,13 @@ class FoldRecipe:
     weight_decay: float = 1e-4
     clip: float = 0.1
     augment: bool = True
+    published: bool = False
     even: bool = False
+
+
+PUBLISHED = FoldRecipe(
+    epochs=80, learning_rate=7e-4, weight_decay=1e-4, clip=0.1, published=True, even=False
+)
 
 
 @dataclass(frozen=True)
@@ -121,7 +129,9 @@ class _Course:
         losses = []
         for part in order.split(self.recipe.batch):
             batch = _tensor(pictures[part.numpy()], self.recipe.side_px)
-            batch = _augment(batch, self.generator) if self.recipe.augment else batch
+            if self.recipe.augment:
+                views = _published_views if self.recipe.published else _augment
+                batch = views(batch, self.generator)
             batch = _prepared(batch, self.recipe.even)
             if self.recipe.even and self.recipe.augment:  # a dark bed may as well be a light one
                 batch *= torch.sign(torch.rand(len(batch), 1, 1, 1, generator=self.generator) - 0.5)

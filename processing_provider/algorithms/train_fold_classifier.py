@@ -65,6 +65,16 @@ class TrainFoldClassifier(EngineAlgorithm):
 
     def advanced(self, p: _Parameters):
         return [
+            p.choice(
+                "PRESET",
+                tr("Preset"),
+                tr(
+                    "Quick takes 30 epochs of views that keep the fold in the picture. As Abdallah (2021) "
+                    "takes 80 of his crops, shifts, rotations and colours; pictures then keep their colour, so "
+                    "that the plugin's weights, which have seen none, are not begun with. Epochs and weights of "
+                    "your own come first."
+                ),
+            ),
             p.checkbox(
                 "PRETRAINED",
                 tr("Begin with the plugin's weights"),
@@ -89,8 +99,8 @@ class TrainFoldClassifier(EngineAlgorithm):
             ),
             p.number(
                 "EPOCHS",
-                tr("Epochs"),
-                tr("How often the network sees every picture. Abdallah (2021) takes 80."),
+                tr("Epochs (0 = as the preset says)"),
+                tr("How often the network sees every picture."),
             ),
             p.number(
                 "SIDE",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ from ...contract.language import mark, tr
 from ...models.folds.classifier import FoldNetwork, make_network
 from ...models.folds.model_file import load_weights
 from ...models.folds.splitting import GroupSplit
-from ...models.folds.training import FoldEpoch, FoldRecipe, train_network
+from ...models.folds.training import PUBLISHED, FoldEpoch, FoldRecipe, train_network
 from ...models.inference.execution import choose_device
 from ...models.training.checkpoint import Checkpointer
 from ..reporting import Reporter
@@ -33,11 +34,12 @@ def _fit_fold_network(
     depth = int(architecture.removeprefix("resnet").removesuffix(_HALF))
     width = 0.5 if architecture.endswith(_HALF) else 1.0
     network = make_network(depth, width, len(data.names), job.seed)
-    name = _begin(network, architecture, data.names, job, reporter)
+    even = architecture in _EVEN and job.preset != "slides"
+    name = _begin(network, architecture, data.names, job, reporter, even=even)
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
-    even = architecture in _EVEN
-    recipe = FoldRecipe(side_px=job.side_px, epochs=job.epochs, even=even)
+    base = PUBLISHED if job.preset == "slides" else FoldRecipe()
+    recipe = replace(base, side_px=job.side_px, epochs=job.epochs, even=even)
 
     def log(message: str, is_warning: bool) -> None:
         (reporter.warning if is_warning else reporter.info)(message)
@@ -57,14 +59,20 @@ def _fit_fold_network(
 
 
 def _begin(
-    network: nn.Module, architecture: str, names: list[str], job: TrainFoldsJob, reporter: Reporter
+    network: nn.Module,
+    architecture: str,
+    names: list[str],
+    job: TrainFoldsJob,
+    reporter: Reporter,
+    *,
+    even: bool,
 ) -> str:
     """Load the weights that the job begins with; the method's name says which."""
     title = architecture.replace("resnet", "ResNet").replace(_HALF, mark(" of half width"))
     if job.weights:
         load_weights(network, job.weights, names)
         return f"{title}, {Path(job.weights).name}"
-    if job.pretrained and architecture == "resnet18-half":
+    if job.pretrained and architecture == "resnet18-half" and even:  # they have seen no colour
         load_weights(network, PRETRAINED, names)
         reporter.info(tr("The network begins with weights that were trained on simulated pictures of folds."))
         return title
