@@ -11,7 +11,6 @@ from ..vocabulary import FOLD_ARCHITECTURES, FOLD_PRESETS, PICTURE_STYLES
 from .bounds import Flag, Number, Place, Several, Text, Word, _Count
 from .settings import DEVICE, REPORT, SEED, Settings, _needed, _setting
 
-
 _EPOCHS = {"quick": 30, "slides": 80}
 
 

@@ -123,8 +123,8 @@ def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
     step = along[-1] / (n - 1)
     sigma = (smoothing or along[-1] / (len(line) - 1)) / step
     smooth = _smooth(_resampled(at, along, line), sigma)
-    # Smoothing straightens what it smooths, few vertices most: what it left of the vertices is added, smoothed
-    # alike (twicing, Tukey 1977).
+    # Smoothing straightens, few vertices most: what it left of them is added, smoothed alike (twicing, Tukey
+    # 1977).
     return smooth + _smooth(_resampled(at, along, line - _resampled(along, at, smooth)), sigma)
 
 

@@ -53,9 +53,7 @@ class FoldRecipe:
     even: bool = False
 
 
-PUBLISHED = FoldRecipe(
-    epochs=80, learning_rate=7e-4, weight_decay=1e-4, clip=0.1, published=True, even=False
-)
+PUBLISHED = FoldRecipe(epochs=80, learning_rate=7e-4, weight_decay=1e-4, clip=0.1, published=True, even=False)
 
 
 @dataclass(frozen=True)

@@ -70,9 +70,9 @@ class TrainFoldClassifier(EngineAlgorithm):
                 tr("Preset"),
                 tr(
                     "Quick takes 30 epochs of views that keep the fold in the picture. As Abdallah (2021) "
-                    "takes 80 of his crops, shifts, rotations and colours; pictures then keep their colour, so "
-                    "that the plugin's weights, which have seen none, are not begun with. Epochs and weights of "
-                    "your own come first."
+                    "takes 80 of his crops, shifts, rotations and colours; pictures then keep their "
+                    "colour, so that the plugin's weights, which have seen none, do not serve. Epochs and "
+                    "weights of your own come first."
                 ),
             ),
             p.checkbox(

@@ -31,7 +31,7 @@ def test_interlimb_angle_is_known_to_two_degrees(interlimb, surface, turn, scale
 
 @pytest.mark.parametrize("surface", ["chevron", "sine"])
 @pytest.mark.parametrize("interlimb", [30, 70, 120])
-@pytest.mark.parametrize("crowding", [-0.4, 0.0, 0.4])  # of the vertices: at the hinges, nowhere, at the limbs
+@pytest.mark.parametrize("crowding", [-0.4, 0.0, 0.4])  # of vertices: at hinges, nowhere, at limbs
 @pytest.mark.parametrize("step", [1, -1])  # as the line was digitised, and the other way
 def test_twelve_vertices_a_fold_are_enough_for_two_degrees(surface, interlimb, crowding, step):
     layers = with_interlimb(surface, interlimb)
