@@ -58,6 +58,7 @@ class _ParameterValues:
     rasters_given: dict[str, list[_RasterSource]] = field(default_factory=dict)
     vectors_given: dict[str, _VectorSource] = field(default_factory=dict)
     layer_files: dict[str, str] = field(default_factory=dict)  # of vector layers, as they were given
+    folder_of_project: str = ""
     symbols: dict[str, _Symbols] = field(default_factory=dict)  # by the parameter of the class field
     rights: list[str] = field(default_factory=list)  # licence and rights from the layers' metadata
 
@@ -66,6 +67,8 @@ class _ParameterValues:
 
     def read_layers(self) -> _ParameterValues:
         """Read which layers were given and what symbols they have, in the thread that owns them."""
+        project = self.context.project()
+        self.folder_of_project = project.absolutePath() if project else ""
         for definition in self.algorithm.parameterDefinitions():
             name, kind = definition.name(), definition.type()
             if kind in ("raster", "multilayer"):

@@ -228,7 +228,7 @@ class _Parameters(_ParameterKinds):
                 tr("Field of the pictures' paths"),
                 tr(
                     "Left empty, the field picture, photo, image, path, file or filename. Relative paths "
-                    "begin at the folder of the layer."
+                    "begin at the folder of the layer or of the project."
                 ),
             ),
             self.folder(

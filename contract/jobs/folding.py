@@ -74,6 +74,9 @@ class _PicturesJob(Settings):
     base: str = _setting(
         "", Place("base", mark("folder at which relative paths begin")), "empty: the layer's own"
     )
+    project: str = _setting(
+        "", Place("project", mark("folder of the project")), "where relative paths begin that do not at base"
+    )
     device: str = _setting("auto", DEVICE)
 
     def __post_init__(self) -> None:

@@ -59,4 +59,5 @@ class ClassifyFolds(EngineAlgorithm):
         return [p.device()]
 
     def job(self, values: _ParameterValues, **more):
-        return super().job(values, base=values.folder_of("INPUT"), **more)
+        places = {"base": values.folder_of("INPUT"), "project": values.folder_of_project}
+        return super().job(values, **places, **more)

@@ -170,6 +170,16 @@ def test_what_cannot_be_learned_is_refused_in_a_sentence(worker, tmp_path, chang
     assert not (tmp_path / "m.safetensors").exists()
 
 
+def test_relative_paths_begin_at_the_layer_or_at_the_project(tmp_path):
+    for place in ("maps/1.png", "site/1.png", "site/2.png"):
+        draw(tmp_path / place, "flat", 1)
+    rows = [{"photo": name, "class": "flat"} for name in ("1.png", "2.png", "3.png")]
+    layer = layer_of(tmp_path / "maps", rows)
+    job = TrainFoldsJob(layer, project=str(tmp_path / "site"), output="m.safetensors")
+    wanted = ["maps/1.png", "site/2.png", "maps/3.png"]
+    assert _list_pictures(job).paths == [str(tmp_path / each) for each in wanted]
+
+
 def test_pictures_are_a_layer_or_a_folder(worker, tmp_path):
     for given in ({}, {"input": "a.gpkg", "folder": "b"}):
         code, lines = worker.run("trainfolds", {"output": str(tmp_path / "m.safetensors"), **given}, tmp_path)

@@ -100,9 +100,9 @@ def _of_layer(job: TrainFoldsJob | ClassifyFoldsJob) -> _PictureTable:
         tr("Choose a layer with a row for each picture (INPUT)."),
     )
     fields = [str(column) for column in found.columns if column != "geometry"]
-    base = Path(job.base or Path(file).absolute().parent)
+    bases = [Path(job.base or Path(file).absolute().parent), *([Path(job.project)] if job.project else [])]
     picture = _field(fields, job.picture_field, _PICTURE_FIELDS, name, "PICTURE_FIELD", tr("pictures"))
-    paths = [_path_of(text, base) for text in _texts(found[picture])]
+    paths = [_path_of(text, bases) for text in _texts(found[picture])]
     classes, groups = [""] * len(found), [""] * len(found)
     if isinstance(job, TrainFoldsJob):
         field = _field(fields, job.class_field, _CLASS_FIELDS, name, "CLASS_FIELD", tr("classes"))
@@ -141,13 +141,14 @@ def _texts(values: pd.Series) -> list[str]:
     return values.astype("string").fillna("").str.strip().tolist()
 
 
-def _path_of(text: str, base: Path) -> str:
-    """The absolute path that a text names: a path, a relative one, or a file's URL."""
+def _path_of(text: str, bases: list[Path]) -> str:
+    """The absolute path that a text names: a path, a file's URL, or a path from one of these."""
     if not text:
         return ""
     if text.lower().startswith("file:"):
         text = url2pathname(unquote(urlsplit(text).path))
-    return str((base / text).absolute())
+    places = [(base / text).absolute() for base in bases]
+    return str(next((place for place in places if place.is_file()), places[0]))
 
 
 def _read_all(

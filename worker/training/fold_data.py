@@ -92,7 +92,10 @@ def _report_unreadable(name: str, paths: list[str], reasons: dict[int, str], rep
             tr("None of {n} pictures of {name} can be read ({first}).").format(
                 n=len(paths), name=name, first=listed[0]
             ),
-            tr("Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer's folder."),
+            tr(
+                "Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the folder of the "
+                "layer or of the project."
+            ),
         )
     if reasons:
         more = (

@@ -32,7 +32,10 @@ def run(job: ClassifyFoldsJob, reporter: Reporter) -> None:
             tr("None of {n} pictures of {name} can be read ({first}).").format(
                 n=len(table.paths), name=table.name, first=first
             ),
-            tr("Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer's folder."),
+            tr(
+                "Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the folder of the "
+                "layer or of the project."
+            ),
         )
     if reasons:
         reporter.warning(
