@@ -57,7 +57,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     "foldshapeoflines": {"INPUT", "NAME_FIELD", "TURN", "SMOOTHING", "OUTPUT"},
     "trainfoldclassifier": {
         *("INPUT", "PICTURE_FIELD", "FOLDER", "CLASS_FIELD", "GROUP", "ARCHITECTURE", "WEIGHTS"),
-        *("PRETRAINED", "SHARE", "EPOCHS", "SIDE", "SEED", "OUTPUT", "REPORT"),
+        *("PRETRAINED", "PRESET", "SHARE", "EPOCHS", "SIDE", "SEED", "OUTPUT", "REPORT"),
     },
     "classifyfolds": {"INPUT", "PICTURE_FIELD", "FOLDER", "MODEL", "OUTPUT"},
     "depthtobedrock": {"HOLES", "HOLES_DEPTH", "GEOLOGY", "FIELD", "BOUGUER", "OUTPUT", "LOW", "HIGH"},
