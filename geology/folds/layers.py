@@ -23,6 +23,7 @@ from .traces import Fold
 LEAST_DIPS_DEG = 30.0  # that both arcs share: below it the fit's axes are not determined
 _N_DIPS = 121
 _ALIKE = 0.5  # cosine between the axial directions of folds that bend the same way
+_DEEPEST = 2.0  # half wavelengths between two surfaces of one layer: beyond, they fold for themselves
 _MARGIN = 0.05  # of the shared dips, left out at either end, where arcs end
 
 
@@ -69,7 +70,7 @@ def pairs_of(folds: list[list[Fold]]) -> list[tuple[int, int, int, int]]:
     """Folds of neighbouring lines that enclose a layer: line, fold, other line, its fold.
 
     A fold is paired with the nearest fold of another line that lies on its inner side, along its axial
-    direction, bends the same way, and is not shifted by more than a quarter of the wavelength.
+    direction, within a wavelength, bends the same way, and is not shifted by more than a quarter of one.
     """
     places = [(line, number) for line, of_line in enumerate(folds) for number in range(len(of_line))]
     flat = [fold for of_line in folds for fold in of_line]
@@ -83,7 +84,8 @@ def pairs_of(folds: list[list[Fold]]) -> list[tuple[int, int, int, int]]:
         inward = -np.array([np.cos(fold.axial_angle), np.sin(fold.axial_angle)])
         apart = hinges - fold.hinge
         depth, shift = apart @ inward, np.abs(apart[:, 0] * inward[1] - apart[:, 1] * inward[0])
-        is_near = (lines != line) & (depth > 0) & (shift < 0.5 * fold.half_wavelength)
+        is_below = (depth > 0) & (depth < _DEEPEST * fold.half_wavelength)
+        is_near = (lines != line) & is_below & (shift < 0.5 * fold.half_wavelength)
         inside = np.flatnonzero(is_near & (np.cos(angles - fold.axial_angle) > _ALIKE))
         if len(inside):
             found.append((line, number, *places[inside[np.argmin(depth[inside])]]))

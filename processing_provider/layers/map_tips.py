@@ -7,14 +7,17 @@ from html import escape
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsRasterLayer, QgsVectorLayer
 
-from ..texts import tr
+from ..texts import mark, tr, tr_marked
 
 _CURSOR = "@layer_cursor_point"
 # The file of a field `picture` as a small picture; a drive's letter is not at the root.
+# QGIS 3.32 and later give a tip some 270 x 280 pixels, whatever is in it (QGIS issue 54294): text comes
+# first, and picture and text fit together.
 _PICTURE = (
-    "<img width=\"260\" src=\"[% 'file://' || if(left(\"picture\", 1) = '/', '', '/') || "
+    "<img height=\"200\" src=\"[% 'file://' || if(left(\"picture\", 1) = '/', '', '/') || "
     "replace(\"picture\", map('\\\\', '/', ' ', '%20', '#', '%23', '?', '%3F')) %]\">"
 )
+_SURFACES = (mark("chevron"), mark("sine"), mark("parabola"), mark("semi-ellipse"), mark("box"))
 _MOST_BANDS = 12  # of a raster with a band a class; more would not fit the screen
 
 
@@ -71,7 +74,7 @@ def _of_vector(layer: QgsVectorLayer) -> str:
     if {"picture", "class", "confidence", "runner_up", "reason"} <= names:
         return _of_classified_fold()
     if {"picture", "shape", "outcrop"} <= names:
-        return f"{_PICTURE}<br><b>{_text_of('shape')}</b>"
+        return f"<b>{_text_of('shape')}</b><br>{_PICTURE}"
     if {"anomaly_mgal", "free_air_anomaly_mgal"} <= names:
         return _of_reduced_station()
     if {"hole", "map", "depth_m"} <= names:
@@ -130,7 +133,9 @@ def _of_station() -> str:
 def _of_fold() -> str:
     """Give the interlimb angle, the shape and the class of the layer below."""
     angle = tr("Interlimb angle: {value}°").format(value='<b>[% round("interlimb_deg", 0) %]</b>')
-    shape = tr("Shape: {value}").format(value="[% coalesce(nullif(\"shape\", ''), '-') %]")
+    pairs = (part for word in _SURFACES for part in (word, tr_marked(word)))
+    words = ", ".join(f"'{_quoted(part)}'" for part in pairs)
+    shape = tr("Shape: {value}").format(value=f"[% coalesce(map_get(map({words}), \"shape\"), '-') %]")
     layer = tr("Ramsay class: {value}").format(value="<b>[% coalesce(nullif(\"ramsay\", ''), '-') %]</b>")
     return f"{angle}<br>{shape}<br>{layer}"
 
@@ -141,7 +146,7 @@ def _of_classified_fold() -> str:
         value="<b>[% coalesce(round(100 * \"confidence\") || ' %', '-') %]</b>"
     )
     second = tr("Runner-up: {value}").format(value=_text_of("runner_up"))
-    return f"{_PICTURE}<br><b>{_text_of('class')}</b>{_text_of('reason')}<br>{confidence}<br>{second}"
+    return f"<b>{_text_of('class')}</b>{_text_of('reason')}<br>{confidence}<br>{second}<br>{_PICTURE}"
 
 
 def _of_reduced_station() -> str:

@@ -145,6 +145,12 @@ def test_similar_layers_whose_axial_surfaces_lean_are_class_2():
     assert np.allclose(np.abs([np.tan(layer.axial_angle) for layer in found]), 1 / 0.4, rtol=0.05)
 
 
+def test_surfaces_more_than_a_wavelength_apart_enclose_no_layer():
+    line = digitised(with_interlimb("sine", 90), n=400)
+    near, far = (pairs_of([folds_of(line), folds_of(line - [0, apart])]) for apart in (0.5, 1.5))
+    assert near and not far
+
+
 def test_layers_of_gentle_folds_have_no_class():
     layers = with_interlimb("sine", 160)
     folds = [folds_of(digitised(layers, depth=depth)) for depth in (0.0, 0.1)]

@@ -157,7 +157,7 @@ SCREENS = {
         )
     },
     "samplefoldpictures": {
-        "OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ("<img width=", "chevron"))
+        "OUTPUT": Screen("Fold pictures", "categorizedSymbol", True, "Chevron", ("chevron", "<img height="))
     },
     "classifyfolds": {
         "OUTPUT": Screen(
@@ -165,7 +165,7 @@ SCREENS = {
             "categorizedSymbol",
             True,
             "chevron",
-            ("<img width=", "Confidence: <b>", "Runner-up: "),
+            ("Confidence: <b>", "Runner-up: ", "<img height="),
         )
     },
     "depthtobedrock": {
