@@ -130,10 +130,10 @@ class TrainFoldsJob(_PicturesJob):
         True, Flag("HALF", mark("switch for half precision")), "of a network's stored weights"
     )
 
-    def __post_init__(self) -> None:
-        if self.epochs == 0:
-            object.__setattr__(self, "epochs", _EPOCHS.get(self.preset, 0))
-        super().__post_init__()
+    @property
+    def epochs_wanted(self) -> int:
+        """The user's epochs, or the preset's."""
+        return self.epochs or _EPOCHS[self.preset]
 
     @property
     def checkpoint(self) -> Path:

@@ -39,7 +39,7 @@ def _fit_fold_network(
     device, sentence = choose_device(job.device)
     reporter.info(sentence)
     base = PUBLISHED if job.preset == "slides" else FoldRecipe()
-    recipe = replace(base, side_px=job.side_px, epochs=job.epochs, even=even)
+    recipe = replace(base, side_px=job.side_px, epochs=job.epochs_wanted, even=even)
 
     def log(message: str, is_warning: bool) -> None:
         (reporter.warning if is_warning else reporter.info)(message)

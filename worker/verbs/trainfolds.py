@@ -138,7 +138,7 @@ def _card_of(
             "method": fit.name,
             "pictures": [len(split.train), len(split.validation), len(split.test)],
             "outcrops": len(np.unique(data.groups)) if data.has_groups else None,
-            "epochs": job.epochs if fit.history else None,
+            "epochs": job.epochs_wanted if fit.history else None,
             "seed": job.seed,
             "limits": _LIMITS,
         },

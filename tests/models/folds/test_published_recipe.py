@@ -71,5 +71,5 @@ def test_hues_turn_as_in_python():
 
 @pytest.mark.parametrize(("given", "epochs"), [({}, 30), ({"preset": "slides"}, 80)])
 def test_epochs_are_the_presets_unless_they_are_given(given, epochs):
-    assert TrainFoldsJob("p.gpkg", output="m.safetensors", **given).epochs == epochs
-    assert TrainFoldsJob("p.gpkg", output="m.safetensors", epochs=7, **given).epochs == 7
+    assert TrainFoldsJob("p.gpkg", output="m.safetensors", **given).epochs_wanted == epochs
+    assert TrainFoldsJob("p.gpkg", output="m.safetensors", epochs=7, **given).epochs_wanted == 7
