@@ -3300,6 +3300,10 @@
         <translation>Métodos, errores e imágenes, para leer en un navegador.</translation>
     </message>
     <message>
+        <source>Quick takes 30 epochs of views that keep the fold in the picture. As Abdallah (2021) takes 80 of his crops, shifts, rotations and colours; pictures then keep their colour, so that the plugin&#x27;s weights, which have seen none, do not serve. Epochs and weights of your own come first.</source>
+        <translation>«Rápido» toma 30 épocas de vistas que conservan el pliegue en la imagen. «Como Abdallah (2021)» toma 80, con sus recortes, desplazamientos, rotaciones y colores; las imágenes conservan entonces su color, de modo que los pesos del complemento, que no han visto ninguno, no sirven. Las épocas y los pesos que usted dé tienen prioridad.</translation>
+    </message>
+    <message>
         <source>Begin with the plugin&#x27;s weights</source>
         <translation>Empezar con los pesos del complemento</translation>
     </message>
@@ -3328,12 +3332,12 @@
         <translation>La misma parte del resto calibra las probabilidades.</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>Épocas</translation>
+        <source>Epochs (0 = as the preset says)</source>
+        <translation>Épocas (0 = según el preajuste)</translation>
     </message>
     <message>
-        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
-        <translation>Cuántas veces ve la red cada imagen. Abdallah (2021) toma 80.</translation>
+        <source>How often the network sees every picture.</source>
+        <translation>Cuántas veces ve la red cada imagen.</translation>
     </message>
     <message>
         <source>Side of the reduced pictures (pixels)</source>
@@ -3720,6 +3724,10 @@
         <translation>Como en el artículo</translation>
     </message>
     <message>
+        <source>As Abdallah (2021)</source>
+        <translation>Como Abdallah (2021)</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automático</translation>
     </message>
@@ -3986,6 +3994,26 @@
     <message>
         <source>the scores hold for the area of the training, up to {distance} km from outcrop.</source>
         <translation>las métricas son válidas para el área del entrenamiento, hasta {distance} km del afloramiento.</translation>
+    </message>
+    <message>
+        <source>chevron</source>
+        <translation>chevron</translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <translation>sinusoidal</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>parábola</translation>
+    </message>
+    <message>
+        <source>semi-ellipse</source>
+        <translation>semielipse</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>caja</translation>
     </message>
     <message>
         <source>Confidence: {value}</source>
@@ -4304,8 +4332,8 @@
         <translation>Campo de las rutas de las imágenes</translation>
     </message>
     <message>
-        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
-        <translation>Si se deja vacío, el campo picture, photo, image, path, file o filename. Las rutas relativas parten de la carpeta de la capa.</translation>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer or of the project.</source>
+        <translation>Si se deja vacío, el campo picture, photo, image, path, file o filename. Las rutas relativas parten de la carpeta de la capa o de la del proyecto.</translation>
     </message>
     <message>
         <source>Folder of pictures (in place of the layer)</source>
@@ -4752,6 +4780,10 @@
         <translation>carpeta de la que parten las rutas relativas</translation>
     </message>
     <message>
+        <source>folder of the project</source>
+        <translation>carpeta del proyecto</translation>
+    </message>
+    <message>
         <source>Pictures are given as a layer and as a folder.</source>
         <translation>Las imágenes se dan a la vez como capa y como carpeta.</translation>
     </message>
@@ -4790,6 +4822,10 @@
     <message>
         <source>share held out for testing</source>
         <translation>fracción reservada para la prueba</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>preajuste</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -4986,10 +5022,6 @@
     <message>
         <source>split</source>
         <translation>división</translation>
-    </message>
-    <message>
-        <source>preset</source>
-        <translation>preajuste</translation>
     </message>
     <message>
         <source>depth of the network</source>
@@ -10920,8 +10952,8 @@
         <translation>No se puede leer ninguna de las {n} imágenes de {name} ({first}).</translation>
     </message>
     <message>
-        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
-        <translation>Compruebe las rutas de las imágenes (PICTURE_FIELD); las relativas parten de la carpeta de la capa.</translation>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the folder of the layer or of the project.</source>
+        <translation>Compruebe las rutas de las imágenes (PICTURE_FIELD); las relativas parten de la carpeta de la capa o de la del proyecto.</translation>
     </message>
     <message>
         <source>and {n} more</source>

@@ -3300,6 +3300,10 @@
         <translation>Méthodes, erreurs et images, à lire dans un navigateur.</translation>
     </message>
     <message>
+        <source>Quick takes 30 epochs of views that keep the fold in the picture. As Abdallah (2021) takes 80 of his crops, shifts, rotations and colours; pictures then keep their colour, so that the plugin&#x27;s weights, which have seen none, do not serve. Epochs and weights of your own come first.</source>
+        <translation>« Rapide » prend 30 époques de vues qui gardent le pli dans l&#x27;image. « Comme Abdallah (2021) » en prend 80, avec ses recadrages, décalages, rotations et couleurs ; les images gardent alors leur couleur, de sorte que les poids de l&#x27;extension, qui n&#x27;en ont vu aucune, ne servent pas. Un nombre d&#x27;époques et des poids de votre choix l&#x27;emportent.</translation>
+    </message>
+    <message>
         <source>Begin with the plugin&#x27;s weights</source>
         <translation>Commencer par les poids de l&#x27;extension</translation>
     </message>
@@ -3328,12 +3332,12 @@
         <translation>La même part du reste calibre les probabilités.</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>Époques</translation>
+        <source>Epochs (0 = as the preset says)</source>
+        <translation>Époques (0 = selon le préréglage)</translation>
     </message>
     <message>
-        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
-        <translation>Combien de fois le réseau voit chaque image. Abdallah (2021) en prend 80.</translation>
+        <source>How often the network sees every picture.</source>
+        <translation>Combien de fois le réseau voit chaque image.</translation>
     </message>
     <message>
         <source>Side of the reduced pictures (pixels)</source>
@@ -3720,6 +3724,10 @@
         <translation>Comme dans l&#x27;article</translation>
     </message>
     <message>
+        <source>As Abdallah (2021)</source>
+        <translation>Comme Abdallah (2021)</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>Automatique</translation>
     </message>
@@ -3986,6 +3994,26 @@
     <message>
         <source>the scores hold for the area of the training, up to {distance} km from outcrop.</source>
         <translation>les scores valent pour la zone d&#x27;entraînement, jusqu&#x27;à {distance} km de l&#x27;affleurement.</translation>
+    </message>
+    <message>
+        <source>chevron</source>
+        <translation>chevron</translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <translation>sinusoïdale</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>parabole</translation>
+    </message>
+    <message>
+        <source>semi-ellipse</source>
+        <translation>semi-ellipse</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>coffre</translation>
     </message>
     <message>
         <source>Confidence: {value}</source>
@@ -4304,8 +4332,8 @@
         <translation>Champ des chemins des images</translation>
     </message>
     <message>
-        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
-        <translation>Laissé vide : le champ picture, photo, image, path, file ou filename. Les chemins relatifs partent du dossier de la couche.</translation>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer or of the project.</source>
+        <translation>Laissé vide : le champ picture, photo, image, path, file ou filename. Les chemins relatifs partent du dossier de la couche ou de celui du projet.</translation>
     </message>
     <message>
         <source>Folder of pictures (in place of the layer)</source>
@@ -4752,6 +4780,10 @@
         <translation>dossier d&#x27;où partent les chemins relatifs</translation>
     </message>
     <message>
+        <source>folder of the project</source>
+        <translation>dossier du projet</translation>
+    </message>
+    <message>
         <source>Pictures are given as a layer and as a folder.</source>
         <translation>Les images sont données à la fois par une couche et par un dossier.</translation>
     </message>
@@ -4790,6 +4822,10 @@
     <message>
         <source>share held out for testing</source>
         <translation>part réservée au test</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>préréglage</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -4986,10 +5022,6 @@
     <message>
         <source>split</source>
         <translation>partage</translation>
-    </message>
-    <message>
-        <source>preset</source>
-        <translation>préréglage</translation>
     </message>
     <message>
         <source>depth of the network</source>
@@ -10920,8 +10952,8 @@
         <translation>Aucune des {n} images de {name} ne peut être lue ({first}).</translation>
     </message>
     <message>
-        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
-        <translation>Vérifiez les chemins des images (PICTURE_FIELD) ; les chemins relatifs partent du dossier de la couche.</translation>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the folder of the layer or of the project.</source>
+        <translation>Vérifiez les chemins des images (PICTURE_FIELD) ; les chemins relatifs partent du dossier de la couche ou de celui du projet.</translation>
     </message>
     <message>
         <source>and {n} more</source>

@@ -3300,6 +3300,10 @@
         <translation>方法、错误和图片，可在浏览器中阅读。</translation>
     </message>
     <message>
+        <source>Quick takes 30 epochs of views that keep the fold in the picture. As Abdallah (2021) takes 80 of his crops, shifts, rotations and colours; pictures then keep their colour, so that the plugin&#x27;s weights, which have seen none, do not serve. Epochs and weights of your own come first.</source>
+        <translation>“快速”用 30 轮，视图中始终保留褶皱。“同 Abdallah (2021)”用 80 轮，采用其裁剪、平移、旋转和颜色变化；此时图片保留颜色，因此插件自带的权重（从未见过颜色）不适用。您自己给出的轮数和权重优先。</translation>
+    </message>
+    <message>
         <source>Begin with the plugin&#x27;s weights</source>
         <translation>从插件自带的权重开始</translation>
     </message>
@@ -3328,12 +3332,12 @@
         <translation>其余部分的同样比例用于校准概率。</translation>
     </message>
     <message>
-        <source>Epochs</source>
-        <translation>轮数</translation>
+        <source>Epochs (0 = as the preset says)</source>
+        <translation>轮数（0 = 按预设）</translation>
     </message>
     <message>
-        <source>How often the network sees every picture. Abdallah (2021) takes 80.</source>
-        <translation>网络看每张图片的次数。Abdallah (2021) 取 80。</translation>
+        <source>How often the network sees every picture.</source>
+        <translation>网络看每张图片的次数。</translation>
     </message>
     <message>
         <source>Side of the reduced pictures (pixels)</source>
@@ -3720,6 +3724,10 @@
         <translation>同论文</translation>
     </message>
     <message>
+        <source>As Abdallah (2021)</source>
+        <translation>同 Abdallah (2021)</translation>
+    </message>
+    <message>
         <source>Automatic</source>
         <translation>自动</translation>
     </message>
@@ -3986,6 +3994,26 @@
     <message>
         <source>the scores hold for the area of the training, up to {distance} km from outcrop.</source>
         <translation>评分只适用于训练区域内距露头不超过 {distance} km 的地方。</translation>
+    </message>
+    <message>
+        <source>chevron</source>
+        <translation>尖棱</translation>
+    </message>
+    <message>
+        <source>sine</source>
+        <translation>正弦</translation>
+    </message>
+    <message>
+        <source>parabola</source>
+        <translation>抛物线</translation>
+    </message>
+    <message>
+        <source>semi-ellipse</source>
+        <translation>半椭圆</translation>
+    </message>
+    <message>
+        <source>box</source>
+        <translation>箱状</translation>
     </message>
     <message>
         <source>Confidence: {value}</source>
@@ -4304,8 +4332,8 @@
         <translation>图片路径字段</translation>
     </message>
     <message>
-        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer.</source>
-        <translation>留空时为字段 picture、photo、image、path、file 或 filename。相对路径从图层所在的文件夹开始。</translation>
+        <source>Left empty, the field picture, photo, image, path, file or filename. Relative paths begin at the folder of the layer or of the project.</source>
+        <translation>留空时为字段 picture、photo、image、path、file 或 filename。相对路径从图层或工程所在的文件夹开始。</translation>
     </message>
     <message>
         <source>Folder of pictures (in place of the layer)</source>
@@ -4752,6 +4780,10 @@
         <translation>相对路径起始的文件夹</translation>
     </message>
     <message>
+        <source>folder of the project</source>
+        <translation>工程所在的文件夹</translation>
+    </message>
+    <message>
         <source>Pictures are given as a layer and as a folder.</source>
         <translation>图片同时以图层和文件夹给出。</translation>
     </message>
@@ -4790,6 +4822,10 @@
     <message>
         <source>share held out for testing</source>
         <translation>留出用于测试的比例</translation>
+    </message>
+    <message>
+        <source>preset</source>
+        <translation>预设</translation>
     </message>
     <message>
         <source>number of epochs</source>
@@ -4986,10 +5022,6 @@
     <message>
         <source>split</source>
         <translation>划分</translation>
-    </message>
-    <message>
-        <source>preset</source>
-        <translation>预设</translation>
     </message>
     <message>
         <source>depth of the network</source>
@@ -10920,8 +10952,8 @@
         <translation>{name} 的 {n} 张图片都无法读取（{first}）。</translation>
     </message>
     <message>
-        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the layer&#x27;s folder.</source>
-        <translation>请检查图片的路径（PICTURE_FIELD）；相对路径从图层所在的文件夹开始。</translation>
+        <source>Check the paths of the pictures (PICTURE_FIELD); relative ones begin at the folder of the layer or of the project.</source>
+        <translation>请检查图片的路径（PICTURE_FIELD）；相对路径从图层或工程所在的文件夹开始。</translation>
     </message>
     <message>
         <source>and {n} more</source>
