@@ -15,12 +15,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from scipy.linalg.lapack import dpotri
 from scipy.optimize import minimize
 from scipy.spatial import cKDTree
 
 _N_DEPTHS = 5
 _SHALLOWEST, _DEEPEST = 0.4, 16.0  # of the median distance between neighbours
 _N_PLACES, _N_NEIGHBOURS = 120, 64  # neighbourhoods that the covariance is fitted to
+_PLACES_AT_ONCE = 12  # whose matrices stay in the processor's cache
 _LEAST_SHARE = 1e-6  # of the variance, as noise: keeps the matrices regular
 _LEVEL, _SLOPE = 30.0, 0.5  # of the standard deviation: regional level and slope are left free
 
@@ -136,15 +138,31 @@ def _negative_log_likelihood(
     logs: np.ndarray, kernels: np.ndarray, fixed: np.ndarray, own: np.ndarray, values: np.ndarray
 ) -> tuple[float, np.ndarray]:
     """Of all neighbourhoods, a value, and its gradient by the logarithms of the variances and the noise."""
+    loss, by_variance, by_noise = 0.0, np.zeros(len(kernels)), 0.0
     *variances, noise = np.exp(logs)
-    matrix = fixed + np.tensordot(variances, kernels, axes=1)
-    diagonal = np.arange(matrix.shape[-1])
-    matrix[:, diagonal, diagonal] += noise + own + _LEAST_SHARE
-    inverse = np.linalg.inv(matrix)
-    weighted = (inverse @ values[..., None])[..., 0]
-    _, log_determinants = np.linalg.slogdet(matrix)
-    loss = 0.5 * ((values * weighted).sum() + log_determinants.sum())
-    by_matrix = 0.5 * (inverse - weighted[..., :, None] * weighted[..., None, :])
-    gradient = [v * (by_matrix * kernel).sum() for v, kernel in zip(variances, kernels, strict=True)]
-    gradient.append(noise * by_matrix[:, diagonal, diagonal].sum())
-    return float(loss) / values.size, np.array(gradient) / values.size
+    diagonal = np.arange(values.shape[-1])
+    for first in range(0, len(values), _PLACES_AT_ONCE):
+        some = slice(first, first + _PLACES_AT_ONCE)
+        matrix = fixed[some] + np.tensordot(variances, kernels[:, some], axes=1)
+        matrix[:, diagonal, diagonal] += noise + own[some] + _LEAST_SHARE
+        inverse, log_determinant = _inverse(matrix)
+        weighted = (inverse @ values[some, :, None])[..., 0]
+        loss += 0.5 * ((values[some] * weighted).sum() + log_determinant)
+        by_matrix = 0.5 * (inverse - weighted[..., :, None] * weighted[..., None, :])
+        by_variance += np.tensordot(kernels[:, some], by_matrix, axes=3)
+        by_noise += by_matrix[:, diagonal, diagonal].sum()
+    gradient = np.append(variances * by_variance, noise * by_noise)
+    return float(loss) / values.size, gradient / values.size
+
+
+def _inverse(matrices: np.ndarray) -> tuple[np.ndarray, float]:
+    """Inverses of covariance matrices, (k, n, n), and the sum of the logarithms of their determinants.
+
+    From their Cholesky factors, which take half the time of a general inverse.
+    """
+    factors, diagonal = np.linalg.cholesky(matrices), np.arange(matrices.shape[-1])
+    log_determinant = 2 * float(np.log(factors[:, diagonal, diagonal]).sum())
+    upper = np.stack([dpotri(factor.T)[0] for factor in factors])
+    inverse = upper + np.swapaxes(upper, -1, -2)
+    inverse[:, diagonal, diagonal] *= 0.5
+    return inverse, log_determinant
