@@ -4009,7 +4009,7 @@
     </message>
     <message>
         <source>semi-ellipse</source>
-        <translation>semi-ellipse</translation>
+        <translation>demi-ellipse</translation>
     </message>
     <message>
         <source>box</source>
