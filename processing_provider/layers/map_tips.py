@@ -14,8 +14,9 @@ _CURSOR = "@layer_cursor_point"
 # QGIS 3.32 and later give a tip some 270 x 280 pixels, whatever is in it (QGIS issue 54294): text comes
 # first, and picture and text fit together.
 _PICTURE = (
-    "<img height=\"200\" src=\"[% 'file://' || if(left(\"picture\", 1) = '/', '', '/') || "
-    "replace(\"picture\", map('\\\\', '/', ' ', '%20', '#', '%23', '?', '%3F')) %]\">"
+    '<div style="width: 280px; height: 185px"><img height="180" '
+    "src=\"[% 'file://' || if(left(\"picture\", 1) = '/', '', '/') || "
+    "replace(\"picture\", map('\\\\', '/', ' ', '%20', '#', '%23', '?', '%3F')) %]\"></div>"
 )
 _SURFACES = (mark("chevron"), mark("sine"), mark("parabola"), mark("semi-ellipse"), mark("box"))
 _MOST_BANDS = 12  # of a raster with a band a class; more would not fit the screen
