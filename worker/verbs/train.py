@@ -11,16 +11,17 @@ from ...contract.errors import require
 from ...contract.jobs import TrainJob
 from ...contract.language import mark, tr
 from ...geology.legend import COVER
+from ...models.evaluation.null_test import NullTest
 from ...models.experts.evidence_fit import KindResult, fit_kinds
 from ...models.experts.fit import FitResult, fit_expert, pool_experts
 from ...models.experts.pool import ExpertPool
 from ...models.inference.execution import choose_device
 from ...models.model_file import save_model
-from ...models.training.config import PRESETS, TrainingHistory
+from ...models.training.config import PRESETS, Preset, TrainingHistory
 from ...models.training.distributed import Processes, join_processes, world_size
 from ...reports.evidence import EvidenceRanking
 from ...reports.null_test import GravityAnswer
-from ..inputs.dataset import _read_dataset
+from ..inputs.dataset import _Dataset, _read_dataset
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.no_gravity import _open_source
 from ..inputs.regions import _with_regions
@@ -83,7 +84,20 @@ def _with_evidence(job: TrainJob, reporter: Reporter) -> TrainJob:
 
 def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
     """Fit the experts and pool them; the first process scores the model and writes it."""
-    begun, sources = time.monotonic(), _origins(job)
+    begun = time.monotonic()
+    setup, processes = _prepare(job, plan, reporter)
+    test = None
+    if processes.is_first:
+        test = _test_gravity(setup.job, setup.plan, setup.data, setup.experts, reporter)
+    found, kinds, history = _fit(setup, processes, reporter)
+    if processes.is_first:
+        history.seconds = history.seconds or time.monotonic() - begun
+        _pool_and_deliver(setup, found, kinds, test, history, reporter)
+
+
+def _prepare(job: TrainJob, plan: _Plan, reporter: Reporter) -> tuple[_Setup, Processes]:
+    """Settle what a network begins from and computes on, and read rasters and map."""
+    sources = _origins(job)
     start = _Start.of(job) if plan.is_network else None
     if start:
         job, plan = start.settle(job), replace(plan, network=start.architecture["name"])
@@ -95,35 +109,50 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
         architecture = start.architecture if start else _architecture_of(named, preset)
         device = _device_of(job, reporter)
     processes = join_processes(device) if plan.is_network else Processes()
-    is_map_alone = not (job.input or job.magnetic or job.extra)
-    geological_map = _GeologicalMap(job.geology, job.holdout) if is_map_alone else None
-    with _open_source(job, geological_map) as source:
-        job = plan.with_many_bands(job, has_bouguer=not source.is_residual)
-        how = {"reports_windows": bool(plan.network)}
-        data = _read_dataset(job, preset, reporter, source, geological_map, **how)
+    job, data = _read(job, plan, preset, reporter)
     data = replace(data, bands=start.card.bands) if start else data
     data = _with_regions(data, job, reporter)
     if plan.network:
         _require_batch(data.n_windows, preset)
     experts = _expert_training_data(job, plan, data)
-    test = _test_gravity(job, plan, data, experts, reporter) if processes.is_first else None
     setup = _Setup(job, plan, preset, start, architecture, device, data, experts, sources)
-    found, kinds, history = _fit(setup, processes, reporter)
-    if processes.is_first:
-        history.seconds = history.seconds or time.monotonic() - begun
-        setup, found = _without_idle(setup, found, kinds)
-        setup, fitted = setup.settled(found)
-        gravity = _answer(test, job, plan, setup.plan, reporter, kinds)
-        pool, scored = pool_experts(fitted, experts)
-        for sentence in (*setup.left_out, setup.plan.describe_weights(pool)):
-            reporter.info(sentence)
-        under_cover = _UnderCover.of(setup, fitted, pool)
-        holes = _holes_kind(setup)
-        kinds += [holes] if holes else []
-        ranking = EvidenceRanking(kinds) if len(kinds) > 1 or (kinds and not plan.has_gravity) else None
-        if ranking:
-            reporter.info(ranking.sentence)
-        _deliver(setup, pool, scored, history, gravity, ranking, under_cover, reporter)
+    return setup, processes
+
+
+def _read(job: TrainJob, plan: _Plan, preset: Preset, reporter: Reporter) -> tuple[TrainJob, _Dataset]:
+    """Rasters and map; the job with the bands that its rasters allow."""
+    is_map_alone = not (job.input or job.magnetic or job.extra)
+    geological_map = _GeologicalMap(job.geology, job.holdout) if is_map_alone else None
+    with _open_source(job, geological_map) as source:
+        job = plan.with_many_bands(job, has_bouguer=not source.is_residual)
+        reports_windows = bool(plan.network)
+        return job, _read_dataset(
+            job, preset, reporter, source, geological_map, reports_windows=reports_windows
+        )
+
+
+def _pool_and_deliver(
+    planned: _Setup,
+    found: list[FitResult | None],
+    kinds: list[KindResult],
+    test: NullTest | None,
+    history: TrainingHistory,
+    reporter: Reporter,
+) -> None:
+    """Leave idle experts out, pool the others, say what each kind of evidence adds, and deliver."""
+    setup, found = _without_idle(planned, found, kinds)
+    setup, fitted = setup.settled(found)
+    gravity = _answer(test, planned.job, planned.plan, setup.plan, reporter, kinds)
+    pool, scored = pool_experts(fitted, planned.experts)
+    for sentence in (*setup.left_out, setup.plan.describe_weights(pool)):
+        reporter.info(sentence)
+    under_cover = _UnderCover.of(setup, fitted, pool)
+    holes = _holes_kind(setup)
+    kinds += [holes] if holes else []
+    ranking = EvidenceRanking(kinds) if len(kinds) > 1 or (kinds and not planned.plan.has_gravity) else None
+    if ranking:
+        reporter.info(ranking.sentence)
+    _deliver(setup, pool, scored, history, gravity, ranking, under_cover, reporter)
 
 
 def _fit(
