@@ -195,7 +195,8 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
         read_fold_card(path)
         return
     card = read_card(path)
-    if card.reads != "gravity" and values.parameters.get("GEOLOGY") in (None, ""):
+    knows = values.algorithm.parameterDefinition
+    if card.reads != "gravity" and knows("GEOLOGY") and values.parameters.get("GEOLOGY") in (None, ""):
         yield tr(
             "The model uses outcrop, but no geological map is given. Choose a geological map, or a model "
             "that uses gravity alone."
@@ -204,6 +205,7 @@ def _faults_of_model(values: _ParameterValues) -> Iterator[str]:
         values.parameters.get(name) not in (None, "") for name in ("INPUT", "MAGNETIC", "LINES")
     )
     has_extra = bool(values.layers("EXTRA"))
+    has_lines = has_lines or not knows("LINES")  # they stop outcrop, and a network of gravity knows of none
     require_inputs(card, gravity=has_raster, magnetic=has_magnetic, extra=has_extra, lines=has_lines)
     wanted = [band["quantity"] for band in card.bands if band["source"] == "extra"]
     given = _count_data_bands(values.layers("EXTRA"))

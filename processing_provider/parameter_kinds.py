@@ -19,6 +19,7 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMultipleLayers,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterPoint,
     QgsProcessingParameterRasterDestination,
     QgsProcessingParameterRasterLayer,
     QgsProcessingParameterString,
@@ -96,6 +97,14 @@ class _ParameterKinds:
         """Make a layer of points, or a table whose columns are coordinates."""
         kinds = [Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.Vector]
         return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, optional), help)
+
+    def points_or_polygons(self, name: str, label: str, help: str):
+        kinds = [Qgis.ProcessingSourceType.VectorPoint, _POLYGONS]
+        return self.described(QgsProcessingParameterFeatureSource(name, label, kinds, None, True), help)
+
+    def point(self, name: str, label: str, help: str):
+        """Make a point on the map, which may be left out."""
+        return self.described(QgsProcessingParameterPoint(name, label, None, True), help)
 
     def lines(self, name: str, label: str, help: str, *, optional: bool = True):
         kinds = [Qgis.ProcessingSourceType.VectorLine]

@@ -225,6 +225,14 @@ class _ParameterValues:
         box = self.algorithm.parameterAsExtent(self.parameters, name, self.context, crs)
         return () if box.isNull() else (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
 
+    def _place(self, name: str) -> str:
+        """Give a point as 'x,y' in the CRS of INPUT, or an empty string where none was given."""
+        raster = self.raster_layer("INPUT")
+        if self.parameters.get(name) in (None, "") or raster is None:
+            return ""
+        point = self.algorithm.parameterAsPoint(self.parameters, name, self.context, raster.crs())
+        return "" if point.isEmpty() else f"{point.x()!r},{point.y()!r}"
+
     def point(self, name: str, crs: str) -> QgsPointXY:
         """Give a point in the CRS of another parameter."""
         to = self.algorithm.parameterAsCrs(self.parameters, crs, self.context)
@@ -367,4 +375,5 @@ _READERS: dict[str, Callable[[_ParameterValues, str], Any]] = {
     "number": _ParameterValues.integer,
     "matrix": _ParameterValues._pairs,
     "extent": _ParameterValues.extent,
+    "point": _ParameterValues._place,
 }

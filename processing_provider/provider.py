@@ -11,6 +11,7 @@ from .algorithms.check_gravity_stations import CheckGravityStations
 from .algorithms.classify_folds import ClassifyFolds
 from .algorithms.depth_to_bedrock import DepthToBedrock
 from .algorithms.evaluate_prediction import EvaluatePrediction
+from .algorithms.explain_prediction import ExplainPrediction
 from .algorithms.fold_shape_of_lines import FoldShapeOfLines
 from .algorithms.grid_gravity_stations import GridGravityStations
 from .algorithms.import_gravity_stations import ImportGravityStations
@@ -45,6 +46,7 @@ ALGORITHMS = (
     PredictConcealedBedrock,
     PredictAreas,
     EvaluatePrediction,
+    ExplainPrediction,
     RankDrillSites,
     BedrockLayout,
     FoldShapeOfLines,

@@ -22,6 +22,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT / "docs" / "algorithms"
 BEGIN = "<!-- Generated from the algorithm by `make algorithm-pages`; edit the algorithm, not this table. -->"
 END = "<!-- End of the generated part. -->"
+_POINTS_OR_POLYGONS = {Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon}
 KINDS = {
     "band": "band",
     "boolean": "yes or no",
@@ -95,6 +96,8 @@ def _takes(definition: QgsProcessingParameterDefinition) -> str:
         kind = "point layer or table"
     if definition.type() == "source" and Qgis.ProcessingSourceType.VectorLine in definition.dataTypes():
         kind = "line layer"
+    if definition.type() == "source" and set(definition.dataTypes()) == _POINTS_OR_POLYGONS:
+        kind = "point or polygon layer"
     if definition.type() == "vectorDestination":
         kind = "point layer" if definition.dataType() == Qgis.ProcessingSourceType.VectorPoint else kind
     if definition.type() in ("field", "band"):

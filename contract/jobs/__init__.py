@@ -5,6 +5,7 @@ wrong setting is refused before a process is started. Paths are strings; an empt
 """
 
 from .depth import DepthJob
+from .explaining import ExplainJob
 from .folding import ClassifyFoldsJob, FoldPicturesJob, FoldShapeJob, TrainFoldsJob
 from .gridding import GridJob
 from .importing import ImportGridJob, ImportStationsJob
@@ -24,6 +25,7 @@ __all__ = [
     "DepthJob",
     "DrillHoles",
     "EvaluateJob",
+    "ExplainJob",
     "FoldPicturesJob",
     "FoldShapeJob",
     "Geology",

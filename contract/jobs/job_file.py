@@ -14,6 +14,7 @@ from typing import Any
 from ..errors import UserError
 from ..language import language, mark, tr, tr_marked, use_language
 from .depth import DepthJob
+from .explaining import ExplainJob
 from .folding import ClassifyFoldsJob, FoldPicturesJob, FoldShapeJob, TrainFoldsJob
 from .gridding import GridJob
 from .importing import ImportGridJob, ImportStationsJob
@@ -40,6 +41,7 @@ VERBS: dict[str, type[Settings]] = {
     "search": SearchJob,
     "predict": PredictJob,
     "evaluate": EvaluateJob,
+    "explain": ExplainJob,
     "sites": SitesJob,
     "foldshapes": FoldShapeJob,
     "foldpictures": FoldPicturesJob,

@@ -169,18 +169,26 @@ def numbered_qml(field: str, colour: str) -> str:
 
 
 _VIRIDIS = ("#440154", "#414487", "#2a788e", "#22a884", "#7ad151", "#fde725")
+DIVERGING = ("#2166ac", "#92c5de", "#f7f7f7", "#f4a582", "#b2182b")  # blue, white, red (ColorBrewer RdBu)
 _LISTED = '          <rampLegendSettings useContinuousLegend="0"/>\n'  # a legend of entries, not a bar
 
 
-def ramp_qml(least: float, most: float, *, unknown: tuple[str, str] | None = None) -> str:
+def ramp_qml(
+    least: float,
+    most: float,
+    *,
+    unknown: tuple[str, str] | None = None,
+    colours: Sequence[str] = _VIRIDIS,
+) -> str:
     """The `.qml` of a raster whose first band is shaded from `least` to `most`.
 
     Parameters
     ----------
     unknown : (label, colour '#rrggbb') of cells without a value, None where they are transparent
+    colours : '#rrggbb' at equal steps from `least` to `most`
     """
-    steps = [least + (most - least) * i / (len(_VIRIDIS) - 1) for i in range(len(_VIRIDIS))]
-    entries = [(value, colour, f"{value:g}") for value, colour in zip(steps, _VIRIDIS)]
+    steps = [least + (most - least) * i / (len(colours) - 1) for i in range(len(colours))]
+    entries = [(value, colour, f"{value:g}") for value, colour in zip(steps, colours)]
     label, blank = unknown or ("", "")
     if blank:  # the legend shows the ramp's entries, and this one's value is none of the raster's
         entries.insert(0, (2 * least - most, blank, label))

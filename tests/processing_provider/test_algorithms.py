@@ -7,6 +7,7 @@ from dataclasses import MISSING, fields
 import pytest
 from qgis.core import Qgis, QgsFeature, QgsGeometry, QgsPointXY, QgsRasterLayer, QgsVectorLayer
 
+from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology
 from concealed_bedrock.contract.jobs.learning import OF_PRESET
 from concealed_bedrock.processing_provider import algorithm as algorithm_module
@@ -20,6 +21,7 @@ IDS = {
     "checkgravitystations": "Check gravity stations",
     "gridgravitystations": "Grid gravity stations",
     "depthtobedrock": "Estimate the depth to bedrock",
+    "explainprediction": "Explain a prediction",
     "rankdrillsites": "Rank sites for drilling",
     "multiscalewindows": "Multi-scale windows",
     "trainbedrockmodel": "Train a bedrock model",
@@ -61,6 +63,7 @@ PUBLIC = {  # parameters that saved models and scripts rely on
     },
     "classifyfolds": {"INPUT", "PICTURE_FIELD", "FOLDER", "MODEL", "OUTPUT"},
     "depthtobedrock": {"HOLES", "HOLES_DEPTH", "GEOLOGY", "FIELD", "BOUGUER", "OUTPUT", "LOW", "HIGH"},
+    "explainprediction": {"INPUT", "MODEL", "POINT", "AREA", "CLASS", "EXTRA", "DEVICE", "OUTPUT"},
     "rankdrillsites": {
         *("PROBABILITIES", "COUNT", "AREA", "ACCESS", "EXCLUDED", "THICKNESS", "COST_WEIGHT", "SETUP"),
         *("HOLES", "HOLES_REACHED", "SPACING", "REACH", "OUTPUT"),
@@ -238,6 +241,7 @@ REQUIRED = {
     "checkgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "gridgravitystations": {"INPUT": "POINTS", "FIELD": "BOUGUER"},
     "depthtobedrock": {"HOLES": "POINTS", "HOLES_DEPTH": "BOUGUER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
+    "explainprediction": {"INPUT": "RASTER", "MODEL": "/a/model.safetensors", "POINT": "4e5,5e6"},
     "rankdrillsites": {"PROBABILITIES": "RASTER"},
     "multiscalewindows": {"INPUT": "RASTER"},
     "trainbedrockmodel": {"INPUT": "RASTER", "GEOLOGY": "LAYER", "FIELD": "AGE"},
@@ -398,6 +402,20 @@ def test_the_extent_is_given_in_the_raster_s_crs(provider, bouguer, context, fee
     parameters["EXTENT"] = "87.2,87.6,46.4,46.8 [EPSG:4326]"
     west, south, east, north = given.extent("EXTENT")
     assert 500_000 < west < east < 560_000 and 5_120_000 < south < north < 5_200_000
+
+
+def test_a_point_is_given_in_the_raster_s_crs(provider, bouguer, context, feedback, tmp_path):
+    algorithm = provider.algorithm("explainprediction").create()
+
+    def job(point):
+        given = {"INPUT": bouguer, "MODEL": "/a/m.safetensors", "POINT": point, **named_outputs(tmp_path)}
+        return algorithm.job(_ParameterValues(algorithm, given, context, feedback, tmp_path).read_layers())
+
+    assert job("512500.25,5136500").point == "512500.25,5136500.0"
+    east, north = map(float, job("87.1,46.4 [EPSG:4326]").point.split(","))
+    assert (round(east), round(north)) == (507_687, 5_138_497)
+    with pytest.raises(UserError, match="neither a point nor an area"):
+        job(None)
 
 
 def test_a_temporary_output_has_one_name(provider, bouguer, context, feedback, tmp_path):

@@ -179,6 +179,15 @@ SCREENS = {
         "LOW": Screen("Depth to bedrock, 10 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
         "HIGH": Screen("Depth to bedrock, 90 % quantile", "singlebandpseudocolor", False, RAMP, ("<b>",)),
     },
+    "explainprediction": {
+        "OUTPUT": Screen(
+            "Saliency",
+            "singlebandpseudocolor",
+            True,
+            "",
+            ("Share of the log probability from all bands: <b>",),
+        )
+    },
     "rankdrillsites": {
         "OUTPUT": Screen(
             "Sites for drilling", "singleSymbol", True, "", ("<b>Site ", "Is expected to settle")
@@ -332,6 +341,11 @@ def screens(survey, calibrated, desktop, write_tif, tmp_path_factory) -> dict[st
             "BOUGUER": gravity,
             **mapped,
         },
+        "explainprediction": {
+            "INPUT": write_anomaly(write_tif, tmp_path_factory),
+            "MODEL": str(ROOT / "resources/trained/sample_survey.safetensors"),
+            "POINT": "564500,5136500 [EPSG:32645]",
+        },
         "rankdrillsites": {"PROBABILITIES": write_probabilities(tmp_path_factory)},
         "multiscalewindows": {"INPUT": gravity, **mapped},
     }
@@ -385,6 +399,13 @@ def write_depths(survey, tmp_path_factory):
     path = tmp_path_factory.mktemp("depths") / "depths.csv"
     path.write_text("\n".join(["easting,northing,DEPTH", *rows]))
     return str(path)
+
+
+def write_anomaly(write_tif, tmp_path_factory):
+    """A bump of 20 mGal in the middle of as many cells as the shipped network reads at once."""
+    row, col = np.mgrid[:128, :128] - 64
+    path = tmp_path_factory.mktemp("bump") / "anomaly.tif"
+    return write_tif(path, 20 * np.exp(-(row**2 + col**2) / 200))
 
 
 def write_probabilities(tmp_path_factory):
@@ -477,6 +498,7 @@ def test_every_output_is_styled_named_grouped_and_described(screens, algorithm, 
         others = {
             "importgravitystations": "stations",
             "importgrid": "anomaly",
+            "explainprediction": "anomaly",
             "transformmagneticanomaly": "anomaly",
             "gridgravitystations": "stations",
             "foldshapeoflines": "traces",

@@ -28,6 +28,7 @@ NEEDED = {
     "search": {"input": "g.tif", "geology": GEOLOGY, "output": "g.json"},
     "predict": {"input": "g.tif", "model": "m.safetensors", "output": "p.tif"},
     "evaluate": {"input": "p.tif", "report": "e.html", "truth": "t.tif"},
+    "explain": {"input": "g.tif", "model": "m.safetensors", "output": "s.tif", "point": "1,2"},
     "sites": {"probabilities": "p.tif", "output": "s.gpkg"},
     "check": {},
 }

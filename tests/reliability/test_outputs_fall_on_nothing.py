@@ -338,6 +338,7 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         "free_air",
         "water_field",
         "ice_field",
+        *("point", "class_name"),
         *("base", "project", "picture_field", "class_field", "group_field"),
         *(f"{name}_field" for name in ("x", "y", "gravity", "anomaly", "station", "survey", "line")),
     }
