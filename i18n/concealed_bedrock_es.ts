@@ -1808,6 +1808,46 @@
         <translation>Intersección sobre unión media, mIoU (0 a 1)</translation>
     </message>
     <message>
+        <source>Explain a prediction</source>
+        <translation>Explicar una predicción</translation>
+    </message>
+    <message>
+        <source>saliency,explain,attribution,integrated gradients,importance,why,network,ggmnet,gravity</source>
+        <translation>saliencia,explicar,atribución,gradientes integrados,importancia,por qué,red,ggmnet,gravimetría</translation>
+    </message>
+    <message>
+        <source>Shows which gravity spoke for a predicted class, and how far away it is.</source>
+        <translation>Muestra qué gravimetría habló a favor de una clase predicha, y a qué distancia.</translation>
+    </message>
+    <message>
+        <source>Attributes the log probability of a class at a point, or the mean over an area, to the cells and bands that the network read: red cells spoke for the class, blue ones against it, compared with average gravity everywhere (integrated gradients). Band 1 is the sum over the bands of the model, each of which follows. The log says how much of it lies within 5, 10, 20 and 50 km, and what each band contributes. Models with a network that reads gravity by windows, such as GGMNet, can be explained; of other models the training&#x27;s report shows the importance of the bands.</source>
+        <translation>Atribuye el logaritmo de la probabilidad de una clase en un punto, o su media en un área, a las celdas y bandas que leyó la red: las celdas rojas hablaron a favor de la clase y las azules en contra, en comparación con una gravimetría media en todas partes (gradientes integrados). La banda 1 es la suma de las bandas del modelo, que la siguen una a una. El registro dice qué parte está a menos de 5, 10, 20 y 50 km y qué aporta cada banda. Pueden explicarse los modelos con una red que lee la gravimetría por ventanas, como GGMNet; de los demás, el informe de entrenamiento muestra la importancia de las bandas.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>The place whose prediction is explained: click on the map. Or give an area.</source>
+        <translation>El lugar cuya predicción se explica: haga clic en el mapa. O dé un área.</translation>
+    </message>
+    <message>
+        <source>Points or polygons whose cells are explained together, in the mean over them. Or give a point.</source>
+        <translation>Puntos o polígonos cuyas celdas se explican juntas, en promedio. O dé un punto.</translation>
+    </message>
+    <message>
+        <source>The name of a class of the model. Left empty, the predicted class of each cell.</source>
+        <translation>El nombre de una clase del modelo. Si se deja vacío, la clase predicha de cada celda.</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>Saliencia</translation>
+    </message>
+    <message>
+        <source>What each cell added to the log probability of the class, or took from it.</source>
+        <translation>Lo que cada celda sumó al logaritmo de la probabilidad de la clase, o le restó.</translation>
+    </message>
+    <message>
         <source>Fold shape of lines</source>
         <translation>Forma de los pliegues de líneas</translation>
     </message>
@@ -4718,6 +4758,38 @@
     <message>
         <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
         <translation>Elija los sondeos (HOLES) y el campo de la profundidad en metros (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>punto</translation>
+    </message>
+    <message>
+        <source>x,y in the raster&#x27;s CRS, or x,y [CRS],</source>
+        <translation>x,y en el SRC del ráster, o x,y [SRC],</translation>
+    </message>
+    <message>
+        <source>saliency raster</source>
+        <translation>ráster de saliencia</translation>
+    </message>
+    <message>
+        <source>area to explain</source>
+        <translation>área que se explica</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>clase</translation>
+    </message>
+    <message>
+        <source>Both a point and an area are given.</source>
+        <translation>Se dan un punto y un área.</translation>
+    </message>
+    <message>
+        <source>There is neither a point nor an area to explain.</source>
+        <translation>No hay ni punto ni área que explicar.</translation>
+    </message>
+    <message>
+        <source>Give either a point (POINT) or a layer of points or polygons (AREA).</source>
+        <translation>Dé un punto (POINT) o una capa de puntos o polígonos (AREA).</translation>
     </message>
     <message>
         <source>layer of traces</source>
@@ -10552,6 +10624,38 @@
         <translation>Délas en metros (quizá estén en pies), sin números que signifiquen «desconocido».</translation>
     </message>
     <message>
+        <source>The point {point} lies off the raster, which reaches from {west}, {south} to {east}, {north}.</source>
+        <translation>El punto {point} está fuera del ráster, que va de {west}, {south} a {east}, {north}.</translation>
+    </message>
+    <message>
+        <source>Choose a point on the raster (POINT), and give its CRS if it is not the raster&#x27;s.</source>
+        <translation>Elija un punto en el ráster (POINT) y dé su SRC si no es el del ráster.</translation>
+    </message>
+    <message>
+        <source>The point cannot be brought from &#x27;{crs}&#x27; to the raster&#x27;s CRS.</source>
+        <translation>El punto no puede pasarse de «{crs}» al SRC del ráster.</translation>
+    </message>
+    <message>
+        <source>Give its CRS as EPSG:4326 and its like, or the point in the raster&#x27;s CRS (POINT).</source>
+        <translation>Dé su SRC en una forma como EPSG:4326, o el punto en el SRC del ráster (POINT).</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons (AREA).</source>
+        <translation>Elija una capa de puntos o polígonos (AREA).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of points or polygons.</source>
+        <translation>{file} no puede leerse como capa de puntos o polígonos.</translation>
+    </message>
+    <message>
+        <source>The area {file} holds no cell of the raster.</source>
+        <translation>El área {file} no contiene ninguna celda del ráster.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose points or larger polygons on the raster (AREA).</source>
+        <translation>Compruebe su sistema de referencia de coordenadas, o elija puntos o polígonos mayores sobre el ráster (AREA).</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>Lejos del afloramiento</translation>
     </message>
@@ -10586,6 +10690,26 @@
     <message>
         <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
         <translation>Se marcan como fuera del área de aplicabilidad: celdas a más de {distance:.3g} km del afloramiento o cuyos valores de ráster distan más de {deviations:.3g} desviaciones estándar de los del entrenamiento.</translation>
+    </message>
+    <message>
+        <source>Of {n} cells, {explained} are explained: the others have no data or lie in windows left out.</source>
+        <translation>De {n} celdas se explican {explained}: las demás no tienen datos o están en ventanas omitidas.</translation>
+    </message>
+    <message>
+        <source>{name} in {count} of {n} cell(s): probability {p:.2g}; log probability {log_p:.3g}, with average gravity everywhere {baseline:.3g}.</source>
+        <translation>{name} en {count} de {n} celda(s): probabilidad {p:.2g}; logaritmo de la probabilidad {log_p:.3g}, con una gravimetría media en todas partes {baseline:.3g}.</translation>
+    </message>
+    <message>
+        <source>Half of the attribution lies within {half:.3g} km; {rings}. By band: {bands}.</source>
+        <translation>La mitad de la atribución está a menos de {half:.3g} km; {rings}. Por banda: {bands}.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} within {km} km</source>
+        <translation>{share:.0%} a menos de {km} km</translation>
+    </message>
+    <message>
+        <source>The attributions miss their sum by {error:.0%}: the layer is approximate.</source>
+        <translation>Las atribuciones se apartan de su suma en un {error:.0%}: la capa es aproximada.</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -11494,6 +11618,42 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>Compruebe que la predicción, la verdad terreno y la capa de zonas reservadas se superponen, y que el mapa visible tiene cobertura donde la verdad terreno muestra basamento.</translation>
+    </message>
+    <message>
+        <source>all bands</source>
+        <translation>todas las bandas</translation>
+    </message>
+    <message>
+        <source>Share of the log probability from {band}</source>
+        <translation>Parte del logaritmo de la probabilidad debida a {band}</translation>
+    </message>
+    <message>
+        <source>The model has no network of gravity, whose prediction could be explained cell by cell.</source>
+        <translation>El modelo no tiene una red de gravimetría cuya predicción pueda explicarse celda a celda.</translation>
+    </message>
+    <message>
+        <source>See the importance of the bands in the training&#x27;s report, or give a model of GGMNet (MODEL).</source>
+        <translation>Vea la importancia de las bandas en el informe de entrenamiento, o dé un modelo de GGMNet (MODEL).</translation>
+    </message>
+    <message>
+        <source>The model pools its network with another expert of gravity.</source>
+        <translation>El modelo agrega su red con otro experto de gravimetría.</translation>
+    </message>
+    <message>
+        <source>The model has no class &#x27;{name}&#x27;.</source>
+        <translation>El modelo no tiene la clase «{name}».</translation>
+    </message>
+    <message>
+        <source>Give one of its classes (CLASS): {names}.</source>
+        <translation>Dé una de sus clases (CLASS): {names}.</translation>
+    </message>
+    <message>
+        <source>The rasters have no data at the point or in the area: nothing is predicted there.</source>
+        <translation>Los rásteres no tienen datos en el punto o en el área: allí no se predice nada.</translation>
+    </message>
+    <message>
+        <source>Choose another place (POINT, AREA).</source>
+        <translation>Elija otro lugar (POINT, AREA).</translation>
     </message>
     <message>
         <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>

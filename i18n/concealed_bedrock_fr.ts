@@ -1808,6 +1808,46 @@
         <translation>Intersection sur union moyenne, mIoU (0 à 1)</translation>
     </message>
     <message>
+        <source>Explain a prediction</source>
+        <translation>Expliquer une prédiction</translation>
+    </message>
+    <message>
+        <source>saliency,explain,attribution,integrated gradients,importance,why,network,ggmnet,gravity</source>
+        <translation>saillance,expliquer,attribution,gradients intégrés,importance,pourquoi,réseau,ggmnet,gravimétrie</translation>
+    </message>
+    <message>
+        <source>Shows which gravity spoke for a predicted class, and how far away it is.</source>
+        <translation>Montre quelle gravimétrie a parlé pour une classe prédite, et à quelle distance.</translation>
+    </message>
+    <message>
+        <source>Attributes the log probability of a class at a point, or the mean over an area, to the cells and bands that the network read: red cells spoke for the class, blue ones against it, compared with average gravity everywhere (integrated gradients). Band 1 is the sum over the bands of the model, each of which follows. The log says how much of it lies within 5, 10, 20 and 50 km, and what each band contributes. Models with a network that reads gravity by windows, such as GGMNet, can be explained; of other models the training&#x27;s report shows the importance of the bands.</source>
+        <translation>Attribue la log-probabilité d&#x27;une classe en un point, ou sa moyenne sur une zone, aux cellules et aux bandes que le réseau a lues : les cellules rouges ont parlé pour la classe, les bleues contre elle, par rapport à une gravimétrie moyenne partout (gradients intégrés). La bande 1 est la somme sur les bandes du modèle, dont chacune suit. Le journal dit quelle part se trouve à moins de 5, 10, 20 et 50 km, et ce que chaque bande apporte. Les modèles dont un réseau lit la gravimétrie par fenêtres, comme GGMNet, peuvent être expliqués ; pour les autres, le rapport d&#x27;entraînement montre l&#x27;importance des bandes.</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>The place whose prediction is explained: click on the map. Or give an area.</source>
+        <translation>Le lieu dont la prédiction est expliquée : cliquez sur la carte. Ou donnez une zone.</translation>
+    </message>
+    <message>
+        <source>Points or polygons whose cells are explained together, in the mean over them. Or give a point.</source>
+        <translation>Points ou polygones dont les cellules sont expliquées ensemble, en moyenne. Ou donnez un point.</translation>
+    </message>
+    <message>
+        <source>The name of a class of the model. Left empty, the predicted class of each cell.</source>
+        <translation>Le nom d&#x27;une classe du modèle. Laissé vide, la classe prédite de chaque cellule.</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>Saillance</translation>
+    </message>
+    <message>
+        <source>What each cell added to the log probability of the class, or took from it.</source>
+        <translation>Ce que chaque cellule a ajouté à la log-probabilité de la classe, ou en a retiré.</translation>
+    </message>
+    <message>
         <source>Fold shape of lines</source>
         <translation>Forme des plis de lignes</translation>
     </message>
@@ -4718,6 +4758,38 @@
     <message>
         <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
         <translation>Choisissez les forages (HOLES) et le champ de la profondeur en mètres (HOLES_DEPTH).</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>x,y in the raster&#x27;s CRS, or x,y [CRS],</source>
+        <translation>x,y dans le SCR du raster, ou x,y [SCR],</translation>
+    </message>
+    <message>
+        <source>saliency raster</source>
+        <translation>raster de saillance</translation>
+    </message>
+    <message>
+        <source>area to explain</source>
+        <translation>zone à expliquer</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>classe</translation>
+    </message>
+    <message>
+        <source>Both a point and an area are given.</source>
+        <translation>Un point et une zone sont donnés.</translation>
+    </message>
+    <message>
+        <source>There is neither a point nor an area to explain.</source>
+        <translation>Il n&#x27;y a ni point ni zone à expliquer.</translation>
+    </message>
+    <message>
+        <source>Give either a point (POINT) or a layer of points or polygons (AREA).</source>
+        <translation>Donnez soit un point (POINT), soit une couche de points ou de polygones (AREA).</translation>
     </message>
     <message>
         <source>layer of traces</source>
@@ -10552,6 +10624,38 @@
         <translation>Donnez-les en mètres (elles sont peut-être en pieds), sans nombres qui signifient « inconnu ».</translation>
     </message>
     <message>
+        <source>The point {point} lies off the raster, which reaches from {west}, {south} to {east}, {north}.</source>
+        <translation>Le point {point} est hors du raster, qui s&#x27;étend de {west}, {south} à {east}, {north}.</translation>
+    </message>
+    <message>
+        <source>Choose a point on the raster (POINT), and give its CRS if it is not the raster&#x27;s.</source>
+        <translation>Choisissez un point sur le raster (POINT), et donnez son SCR si ce n&#x27;est pas celui du raster.</translation>
+    </message>
+    <message>
+        <source>The point cannot be brought from &#x27;{crs}&#x27; to the raster&#x27;s CRS.</source>
+        <translation>Le point ne peut pas être converti de « {crs} » dans le SCR du raster.</translation>
+    </message>
+    <message>
+        <source>Give its CRS as EPSG:4326 and its like, or the point in the raster&#x27;s CRS (POINT).</source>
+        <translation>Donnez son SCR sous une forme telle qu&#x27;EPSG:4326, ou le point dans le SCR du raster (POINT).</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons (AREA).</source>
+        <translation>Choisissez une couche de points ou de polygones (AREA).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of points or polygons.</source>
+        <translation>{file} ne peut pas être lu comme couche de points ou de polygones.</translation>
+    </message>
+    <message>
+        <source>The area {file} holds no cell of the raster.</source>
+        <translation>La zone {file} ne contient aucune cellule du raster.</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose points or larger polygons on the raster (AREA).</source>
+        <translation>Vérifiez son système de coordonnées de référence, ou choisissez des points ou de plus grands polygones sur le raster (AREA).</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>Loin de l&#x27;affleurement</translation>
     </message>
@@ -10586,6 +10690,26 @@
     <message>
         <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
         <translation>Signalées hors du domaine d&#x27;applicabilité : les cellules à plus de {distance:.3g} km de l&#x27;affleurement ou dont les rasters sont à plus de {deviations:.3g} écarts-types de l&#x27;entraînement.</translation>
+    </message>
+    <message>
+        <source>Of {n} cells, {explained} are explained: the others have no data or lie in windows left out.</source>
+        <translation>Sur {n} cellules, {explained} sont expliquées : les autres sont sans données ou dans des fenêtres omises.</translation>
+    </message>
+    <message>
+        <source>{name} in {count} of {n} cell(s): probability {p:.2g}; log probability {log_p:.3g}, with average gravity everywhere {baseline:.3g}.</source>
+        <translation>{name} dans {count} cellule(s) sur {n} : probabilité {p:.2g} ; log-probabilité {log_p:.3g}, avec une gravimétrie moyenne partout {baseline:.3g}.</translation>
+    </message>
+    <message>
+        <source>Half of the attribution lies within {half:.3g} km; {rings}. By band: {bands}.</source>
+        <translation>La moitié de l&#x27;attribution se trouve à moins de {half:.3g} km ; {rings}. Par bande : {bands}.</translation>
+    </message>
+    <message>
+        <source>{share:.0%} within {km} km</source>
+        <translation>{share:.0%} à moins de {km} km</translation>
+    </message>
+    <message>
+        <source>The attributions miss their sum by {error:.0%}: the layer is approximate.</source>
+        <translation>Les attributions s&#x27;écartent de leur somme de {error:.0%} : la couche est approximative.</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -11494,6 +11618,42 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>Vérifiez que prédiction, vérité de référence et couche de zones réservées se superposent, et que la carte visible a de la couverture là où la vérité de référence montre du substratum.</translation>
+    </message>
+    <message>
+        <source>all bands</source>
+        <translation>toutes les bandes</translation>
+    </message>
+    <message>
+        <source>Share of the log probability from {band}</source>
+        <translation>Part de la log-probabilité due à {band}</translation>
+    </message>
+    <message>
+        <source>The model has no network of gravity, whose prediction could be explained cell by cell.</source>
+        <translation>Le modèle n&#x27;a pas de réseau gravimétrique dont la prédiction puisse être expliquée cellule par cellule.</translation>
+    </message>
+    <message>
+        <source>See the importance of the bands in the training&#x27;s report, or give a model of GGMNet (MODEL).</source>
+        <translation>Voyez l&#x27;importance des bandes dans le rapport d&#x27;entraînement, ou donnez un modèle de GGMNet (MODEL).</translation>
+    </message>
+    <message>
+        <source>The model pools its network with another expert of gravity.</source>
+        <translation>Le modèle combine son réseau avec un autre expert de la gravimétrie.</translation>
+    </message>
+    <message>
+        <source>The model has no class &#x27;{name}&#x27;.</source>
+        <translation>Le modèle n&#x27;a pas de classe « {name} ».</translation>
+    </message>
+    <message>
+        <source>Give one of its classes (CLASS): {names}.</source>
+        <translation>Donnez l&#x27;une de ses classes (CLASS) : {names}.</translation>
+    </message>
+    <message>
+        <source>The rasters have no data at the point or in the area: nothing is predicted there.</source>
+        <translation>Les rasters n&#x27;ont pas de données au point ou dans la zone : rien n&#x27;y est prédit.</translation>
+    </message>
+    <message>
+        <source>Choose another place (POINT, AREA).</source>
+        <translation>Choisissez un autre lieu (POINT, AREA).</translation>
     </message>
     <message>
         <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>

@@ -1808,6 +1808,46 @@
         <translation>平均交并比 mIoU（0 至 1）</translation>
     </message>
     <message>
+        <source>Explain a prediction</source>
+        <translation>解释预测</translation>
+    </message>
+    <message>
+        <source>saliency,explain,attribution,integrated gradients,importance,why,network,ggmnet,gravity</source>
+        <translation>显著性,解释,归因,积分梯度,重要性,原因,网络,ggmnet,重力</translation>
+    </message>
+    <message>
+        <source>Shows which gravity spoke for a predicted class, and how far away it is.</source>
+        <translation>显示哪些重力支持所预测的类别，以及它们相距多远。</translation>
+    </message>
+    <message>
+        <source>Attributes the log probability of a class at a point, or the mean over an area, to the cells and bands that the network read: red cells spoke for the class, blue ones against it, compared with average gravity everywhere (integrated gradients). Band 1 is the sum over the bands of the model, each of which follows. The log says how much of it lies within 5, 10, 20 and 50 km, and what each band contributes. Models with a network that reads gravity by windows, such as GGMNet, can be explained; of other models the training&#x27;s report shows the importance of the bands.</source>
+        <translation>将某点处一个类别的对数概率（或某一区域内的平均值）归因于网络所读取的单元和波段：与处处为平均重力的情形相比，红色单元支持该类别，蓝色单元反对该类别（积分梯度）。波段 1 是模型各波段之和，其后依次为各波段。日志说明其中有多少位于 5、10、20 和 50 km 以内，以及各波段的贡献。可以解释含有按窗口读取重力的网络（如 GGMNet）的模型；其他模型的各波段重要性见训练报告。</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>The place whose prediction is explained: click on the map. Or give an area.</source>
+        <translation>要解释其预测的位置：在地图上单击。或者给出一个区域。</translation>
+    </message>
+    <message>
+        <source>Points or polygons whose cells are explained together, in the mean over them. Or give a point.</source>
+        <translation>点或多边形，其中的单元按平均值一起解释。或者给出一个点。</translation>
+    </message>
+    <message>
+        <source>The name of a class of the model. Left empty, the predicted class of each cell.</source>
+        <translation>模型中一个类的名称。留空则为各单元的预测类。</translation>
+    </message>
+    <message>
+        <source>Saliency</source>
+        <translation>显著性</translation>
+    </message>
+    <message>
+        <source>What each cell added to the log probability of the class, or took from it.</source>
+        <translation>各单元使该类的对数概率增加或减少了多少。</translation>
+    </message>
+    <message>
         <source>Fold shape of lines</source>
         <translation>线要素的褶皱形态</translation>
     </message>
@@ -4718,6 +4758,38 @@
     <message>
         <source>Choose the drillholes (HOLES) and the field of the depth in metres (HOLES_DEPTH).</source>
         <translation>请选择钻孔（HOLES）和以米为单位的深度字段（HOLES_DEPTH）。</translation>
+    </message>
+    <message>
+        <source>point</source>
+        <translation>点</translation>
+    </message>
+    <message>
+        <source>x,y in the raster&#x27;s CRS, or x,y [CRS],</source>
+        <translation>栅格坐标参照系中的 x,y，或 x,y [坐标参照系]</translation>
+    </message>
+    <message>
+        <source>saliency raster</source>
+        <translation>显著性栅格</translation>
+    </message>
+    <message>
+        <source>area to explain</source>
+        <translation>要解释的区域</translation>
+    </message>
+    <message>
+        <source>class</source>
+        <translation>类</translation>
+    </message>
+    <message>
+        <source>Both a point and an area are given.</source>
+        <translation>同时给出了点和区域。</translation>
+    </message>
+    <message>
+        <source>There is neither a point nor an area to explain.</source>
+        <translation>既没有要解释的点，也没有要解释的区域。</translation>
+    </message>
+    <message>
+        <source>Give either a point (POINT) or a layer of points or polygons (AREA).</source>
+        <translation>请给出一个点（POINT），或一个点或多边形图层（AREA）。</translation>
     </message>
     <message>
         <source>layer of traces</source>
@@ -10552,6 +10624,38 @@
         <translation>请以米为单位给出（可能是英尺），且不含表示“未知”的数字。</translation>
     </message>
     <message>
+        <source>The point {point} lies off the raster, which reaches from {west}, {south} to {east}, {north}.</source>
+        <translation>点 {point} 位于栅格之外，栅格范围从 {west}, {south} 到 {east}, {north}。</translation>
+    </message>
+    <message>
+        <source>Choose a point on the raster (POINT), and give its CRS if it is not the raster&#x27;s.</source>
+        <translation>请选择栅格上的点（POINT）；若其坐标参照系与栅格不同，请一并给出。</translation>
+    </message>
+    <message>
+        <source>The point cannot be brought from &#x27;{crs}&#x27; to the raster&#x27;s CRS.</source>
+        <translation>无法将该点从“{crs}”转换到栅格的坐标参照系。</translation>
+    </message>
+    <message>
+        <source>Give its CRS as EPSG:4326 and its like, or the point in the raster&#x27;s CRS (POINT).</source>
+        <translation>请以 EPSG:4326 之类的形式给出其坐标参照系，或给出栅格坐标参照系中的点（POINT）。</translation>
+    </message>
+    <message>
+        <source>Choose a layer of points or polygons (AREA).</source>
+        <translation>请选择点或多边形图层（AREA）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a layer of points or polygons.</source>
+        <translation>{file} 不能作为点或多边形图层读取。</translation>
+    </message>
+    <message>
+        <source>The area {file} holds no cell of the raster.</source>
+        <translation>区域 {file} 不含栅格的任何单元。</translation>
+    </message>
+    <message>
+        <source>Check its coordinate reference system, or choose points or larger polygons on the raster (AREA).</source>
+        <translation>请检查其坐标参照系，或选择栅格上的点或更大的多边形（AREA）。</translation>
+    </message>
+    <message>
         <source>Far from outcrop</source>
         <translation>远离露头</translation>
     </message>
@@ -10586,6 +10690,26 @@
     <message>
         <source>Flagged as outside the area of applicability: cells farther than {distance:.3g} km from outcrop or whose rasters lie more than {deviations:.3g} standard deviations from training.</source>
         <translation>标为超出适用范围：距露头超过 {distance:.3g} km，或栅格值偏离训练数据超过 {deviations:.3g} 倍标准差的像元。</translation>
+    </message>
+    <message>
+        <source>Of {n} cells, {explained} are explained: the others have no data or lie in windows left out.</source>
+        <translation>{n} 个单元中解释了 {explained} 个：其余的没有数据，或位于略去的窗口中。</translation>
+    </message>
+    <message>
+        <source>{name} in {count} of {n} cell(s): probability {p:.2g}; log probability {log_p:.3g}, with average gravity everywhere {baseline:.3g}.</source>
+        <translation>{n} 个单元中有 {count} 个为 {name}：概率 {p:.2g}；对数概率 {log_p:.3g}，处处为平均重力时为 {baseline:.3g}。</translation>
+    </message>
+    <message>
+        <source>Half of the attribution lies within {half:.3g} km; {rings}. By band: {bands}.</source>
+        <translation>归因的一半位于 {half:.3g} km 以内；{rings}。按波段：{bands}。</translation>
+    </message>
+    <message>
+        <source>{share:.0%} within {km} km</source>
+        <translation>{km} km 以内 {share:.0%}</translation>
+    </message>
+    <message>
+        <source>The attributions miss their sum by {error:.0%}: the layer is approximate.</source>
+        <translation>各归因与其总和相差 {error:.0%}：该图层是近似的。</translation>
     </message>
     <message>
         <source>um/s2 (gravity units), which are a tenth of a mGal</source>
@@ -11494,6 +11618,42 @@
     <message>
         <source>Check that prediction, truth and hold-out layer lie on each other, and that the visible map has cover where the truth shows bedrock.</source>
         <translation>请检查预测、真值和留出区图层是否相互重叠，以及在真值显示基岩处可见地质图是否有覆盖层。</translation>
+    </message>
+    <message>
+        <source>all bands</source>
+        <translation>所有波段</translation>
+    </message>
+    <message>
+        <source>Share of the log probability from {band}</source>
+        <translation>{band} 对对数概率的贡献</translation>
+    </message>
+    <message>
+        <source>The model has no network of gravity, whose prediction could be explained cell by cell.</source>
+        <translation>该模型没有可以逐单元解释其预测的重力网络。</translation>
+    </message>
+    <message>
+        <source>See the importance of the bands in the training&#x27;s report, or give a model of GGMNet (MODEL).</source>
+        <translation>请查看训练报告中各波段的重要性，或给出 GGMNet 模型（MODEL）。</translation>
+    </message>
+    <message>
+        <source>The model pools its network with another expert of gravity.</source>
+        <translation>该模型将其网络与另一个重力专家模型合并。</translation>
+    </message>
+    <message>
+        <source>The model has no class &#x27;{name}&#x27;.</source>
+        <translation>该模型没有类“{name}”。</translation>
+    </message>
+    <message>
+        <source>Give one of its classes (CLASS): {names}.</source>
+        <translation>请给出它的一个类（CLASS）：{names}。</translation>
+    </message>
+    <message>
+        <source>The rasters have no data at the point or in the area: nothing is predicted there.</source>
+        <translation>栅格在该点或该区域内没有数据：那里没有预测。</translation>
+    </message>
+    <message>
+        <source>Choose another place (POINT, AREA).</source>
+        <translation>请选择另一个位置（POINT、AREA）。</translation>
     </message>
     <message>
         <source>{n} pictures of {outcrops} outcrops, in {styles} styles.</source>
