@@ -197,7 +197,7 @@ def own_memory() -> int:
 def measure_data_set(method: str, job: TrainJob, answer) -> None:
     """Build what a training learns from in this process; answer seconds and peaks."""
     from concealed_bedrock.models.training.config import PRESETS
-    from concealed_bedrock.worker.inputs.dataset import _read_dataset
+    from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
     from concealed_bedrock.worker.reporting import Reporter
 
     peak, is_done = [own_memory()], threading.Event()

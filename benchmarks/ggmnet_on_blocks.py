@@ -41,7 +41,8 @@ from concealed_bedrock.models.networks.factory import (
 from concealed_bedrock.models.training.config import PRESETS, Preset, _in_cells
 from concealed_bedrock.models.training.losses import FIRST_UNKNOWN
 from concealed_bedrock.models.training.trainer import train
-from concealed_bedrock.worker.inputs.dataset import _Dataset, _read_dataset
+from concealed_bedrock.worker.inputs.dataset import _Dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.network import _architecture_of
 from concealed_bedrock.worker.training.network_training import _loss_of, _predict, _sampler_of

@@ -30,7 +30,7 @@ from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.execution import choose_device
 from concealed_bedrock.models.networks.factory import build_network, count_parameters
 from concealed_bedrock.models.training.config import PRESETS, _in_degrees
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training import network_training
 from concealed_bedrock.worker.training.network import _architecture_of

@@ -125,7 +125,8 @@ def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
     smooth = _smooth(_resampled(at, along, line), sigma)
     # Smoothing straightens, few vertices most: what it left of them is added, smoothed alike (twicing, Tukey
     # 1977).
-    return smooth + _smooth(_resampled(at, along, line - _resampled(along, at, smooth)), sigma)
+    left = _smooth(_resampled(at, along, line - _resampled(along, at, smooth)), sigma)
+    return np.asarray(smooth + left)
 
 
 def _resampled(at: np.ndarray, along: np.ndarray, points: np.ndarray) -> np.ndarray:

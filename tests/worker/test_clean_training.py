@@ -13,7 +13,7 @@ from concealed_bedrock.geology.legend import OUTSIDE
 from concealed_bedrock.models.features import lazy_raster
 from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs import gravity
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.inputs.gravity import _open_gravity
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.network_training import _sampler_of

@@ -26,7 +26,7 @@ from concealed_bedrock.models.features import outcrop_channels as cache
 from concealed_bedrock.models.features.outcrop_channels import _candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
-from concealed_bedrock.worker.inputs.dataset import _warn_of_few
+from concealed_bedrock.worker.inputs.dataset_reading import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.plan import _Plan
 from tests.worker.small_models import GENOTYPE

@@ -15,7 +15,7 @@ from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.training.config import PRESETS
 from concealed_bedrock.worker.inputs import geological_map
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.inputs.geological_map import _GeologicalMap
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.expert_data import _expert_training_data

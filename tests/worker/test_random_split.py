@@ -6,7 +6,7 @@ import numpy as np
 
 from concealed_bedrock.contract.jobs import TrainJob
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 
 

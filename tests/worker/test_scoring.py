@@ -20,7 +20,7 @@ from concealed_bedrock.models.features.outcrop_map import repeat_cells
 from concealed_bedrock.models.inference.ensemble import Scale
 from concealed_bedrock.models.inference.windows import cut
 from concealed_bedrock.models.training.outcrop import OutcropTrainingConfig
-from concealed_bedrock.worker.inputs.dataset import _validation_set
+from concealed_bedrock.worker.inputs.dataset_reading import _validation_set
 from concealed_bedrock.worker.training import scoring
 from concealed_bedrock.worker.training.scoring import _of_some_windows, _Scorer
 

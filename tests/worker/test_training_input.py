@@ -11,7 +11,7 @@ from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.models.inference import execution
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.verbs import train
 
 WEST, NORTH, SIDE = 500_000, 5_200_000, 96_000  # m; cells of 1 km

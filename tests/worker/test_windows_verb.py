@@ -13,7 +13,7 @@ from concealed_bedrock.contract.jobs import Geology, TrainJob
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.training.config import PRESETS
-from concealed_bedrock.worker.inputs.dataset import _read_dataset
+from concealed_bedrock.worker.inputs.dataset_reading import _read_dataset
 from concealed_bedrock.worker.reporting import Reporter
 
 SCALES = [[24_000, 12_000], [48_000, 24_000]]

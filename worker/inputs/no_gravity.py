@@ -46,7 +46,7 @@ class _PlainSource:
 
     def values(self) -> np.ndarray:
         """Zero in every cell, float32 (rows, cols): no cell lacks data."""
-        return np.zeros(self.grid.shape, "float32")
+        return np.broadcast_to(np.float32(0), self.grid.shape)  # nobody writes into it
 
     def bands(
         self, extra: Sequence[_ExtraBand], **_of_gravity: object

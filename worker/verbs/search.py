@@ -24,7 +24,8 @@ from ...models.training.config import PRESETS, Preset
 from ...models.training.distributed import Processes, join_processes
 from ...models.training.window_sampler import IGNORED, JoinedSampler
 from ...reports.search import UNITS, SearchReport
-from ..inputs.dataset import _Dataset, _read_dataset
+from ..inputs.dataset import _Dataset
+from ..inputs.dataset_reading import _read_dataset
 from ..inputs.files import _data_facts
 from ..reporting import Reporter
 from ..safety.staging import _check_output, _staged

@@ -21,7 +21,8 @@ from ...models.training.config import PRESETS, Preset, TrainingHistory
 from ...models.training.distributed import Processes, join_processes, world_size
 from ...reports.evidence import EvidenceRanking
 from ...reports.null_test import GravityAnswer
-from ..inputs.dataset import _Dataset, _read_dataset
+from ..inputs.dataset import _Dataset
+from ..inputs.dataset_reading import _read_dataset
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.no_gravity import _open_source
 from ..inputs.regions import _with_regions

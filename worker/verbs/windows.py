@@ -22,7 +22,7 @@ from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
 from ...reports.dataset import DatasetReport
-from ..inputs.dataset import _split_of_job
+from ..inputs.dataset_reading import _split_of_job
 from ..inputs.extra_bands import _doubt_coverage, _extra_bands
 from ..inputs.files import _data_facts, _file_of
 from ..inputs.geological_map import _GeologicalMap
