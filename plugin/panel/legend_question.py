@@ -30,6 +30,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QMetaType
 
 from ...contract import RESOURCES
+from ...processing_provider.layers.symbols import shown_names
 from ...processing_provider.texts import tr
 from .legend_tree import COVER, OUTSIDE
 
@@ -145,11 +146,15 @@ class _LegendQuestion:
         return self._meanings(layer, values, legend)
 
     def about_ages(self) -> dict:
-        """Give the parameters that ask for the era of every value."""
+        """Give the parameters that ask for the era of every value; codes are asked for by their names."""
         values = [text for text in self.originals if text]
-        are_numbers = all(text.replace(".", "", 1).isdigit() for text in values)
+        texts = values
+        if all(map(_is_number, values)):
+            names = shown_names(self.layer, self.field)
+            texts = [names.get(text) or text for text in values]
+        are_numbers = all(map(_is_number, texts))
         anchors = ["1", "100", "400"] if are_numbers else ["Quaternary", "Mesozoic", "Devonian"]
-        texts = values + anchors  # two classes at least are wanted of any map
+        texts = texts + anchors  # two classes at least are wanted of any map
         legend = _temporary("eras.csv")
         legend.write_text(_ERAS, encoding="utf-8")
         return self._meanings(_table(texts, texts, None, self.field), values, str(legend))
@@ -224,6 +229,10 @@ def _known_words() -> re.Pattern[str]:
         rows = list(csv.DictReader(file))
     names = [name for row in rows for name in (row["name"], *row["chinese"].split()) if name]
     return re.compile("|".join([*map(re.escape, names), _ROCKS, "archaean|palaeo"]), re.IGNORECASE)
+
+
+def _is_number(text: str) -> bool:
+    return text.replace(".", "", 1).isdigit()
 
 
 def _side(n: int) -> int:

@@ -128,6 +128,11 @@ def _graduated(layer: QgsVectorLayer, renderer, fields: list[str]) -> list[_Symb
     return symbols
 
 
+def shown_names(layer: QgsVectorLayer, field: str) -> dict[str, str]:
+    """Give the names by which QGIS shows the values of a field: those of its symbols, or of a value map."""
+    return {symbol.value: symbol.name for symbol in _Symbols.of(layer, field).entries}
+
+
 def _named_codes(layer: QgsVectorLayer, field: str) -> list[_Symbol]:
     """Give the values of a field by the names that a value map gives them."""
     place = layer.fields().lookupField(field)

@@ -70,6 +70,15 @@ def test_the_engine_is_asked_with_the_names_of_codes(qgis_app):
     assert asked.editorWidgetSetup(0).config() == names.config()
 
 
+def test_ages_are_asked_for_by_the_names_of_codes(qgis_app):
+    layer = map_of("field=sheet:string&field=code:integer", [("a", 1), ("a", 2)])
+    names = {"map": [{"Devonian": "1"}, {"Quaternary": "2"}]}
+    layer.setEditorWidgetSetup(1, QgsEditorWidgetSetup("ValueMap", names))
+    asked = _LegendQuestion(layer, "code").about_ages()["GEOLOGY"]
+    texts = {feature["code"] for feature in asked.getFeatures()}
+    assert {"Devonian", "Quaternary"} <= texts and not texts & {"1", "2", "100"}  # no ages in Ma
+
+
 def test_one_value_is_no_class_field(qgis_app):
     question = _LegendQuestion(map_of("field=age:string", [("A",), ("A",)]), "age")
     assert "holds 1 value" in question.fault()
