@@ -22,6 +22,10 @@ ROOT = Path(__file__).resolve().parents[1]
 PAGES = ROOT / "docs" / "algorithms"
 BEGIN = "<!-- Generated from the algorithm by `make algorithm-pages`; edit the algorithm, not this table. -->"
 END = "<!-- End of the generated part. -->"
+_DESTINATIONS = {
+    Qgis.ProcessingSourceType.VectorPoint: "point layer",
+    Qgis.ProcessingSourceType.VectorLine: "line layer",
+}
 _POINTS_OR_POLYGONS = {Qgis.ProcessingSourceType.VectorPoint, Qgis.ProcessingSourceType.VectorPolygon}
 KINDS = {
     "band": "band",
@@ -99,7 +103,7 @@ def _takes(definition: QgsProcessingParameterDefinition) -> str:
     if definition.type() == "source" and set(definition.dataTypes()) == _POINTS_OR_POLYGONS:
         kind = "point or polygon layer"
     if definition.type() == "vectorDestination":
-        kind = "point layer" if definition.dataType() == Qgis.ProcessingSourceType.VectorPoint else kind
+        kind = _DESTINATIONS.get(definition.dataType(), kind)
     if definition.type() in ("field", "band"):
         kind += f" of `{definition.parentLayerParameterName()}`"
     if definition.type() == "enum":

@@ -9,6 +9,7 @@ from ...contract.jobs import SurveyJob
 from ...contract.language import tr
 from ...geology.files.class_file import write_class_raster
 from ...geology.files.layer_file import categorised_qml, write_layer
+from ...geology.legend import COVER, COVER_CLASS
 from ...geology.legend.files import write_legend
 from ...geology.sample_survey.faults import Faults, map_faults
 from ...geology.sample_survey.holes import drill
@@ -118,7 +119,8 @@ def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str
     write_legend(survey.legend, files["legend"])
     ages, legend = sorted(survey.geology["AGE"].unique()), survey.legend
     values = legend.classify(ages)[0].astype(int)
-    symbols = [(age, legend.names[v], legend.colours[v]) for age, v in zip(ages, values)]
+    colours = legend.colours | {COVER: COVER_CLASS.colour}  # the paper's would drown holes and faults
+    symbols = [(age, legend.names[v], colours[v]) for age, v in zip(ages, values)]
     write_layer(files["geology"], survey.geology, "geology", categorised_qml("AGE", symbols, kind="string"))
 
 
