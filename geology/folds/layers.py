@@ -5,6 +5,15 @@ difference of the two arcs' support functions: no dip isogon has to be drawn. It
 t^2 = A + B cos 2 alpha + C sin 2 alpha, the ellipse of a parallel layer that was flattened in any direction
 (Lisle 1992), whose axes give the direction of the axial surface and Lisle's phi^2.
 
+Tangents are those of a cubic spline through the vertices: a smoothed line is blunter at the outer than at the
+inner hinge, which made parallel layers 1C. How far the vertices determine them follows from convexity: the
+arc lies between the polygon of its vertices and that of its sides produced. phi^2 is computed
+with each surface
+moved half-way to the outer polygon; where that changes it by too much, or the line turns by too much at one
+vertex, the layer has no class. At a mitred hinge, with corners on both surfaces, the tangents of dip 0 are
+t / cos alpha apart and the layer is of class 2 by definition, whatever its limbs; parallel chevrons (1B) are
+those whose hinge is rounded and their layer thinner than its radius of curvature.
+
 References
 ----------
 Ramsay, J. G. (1967). Folding and fracturing of rocks. McGraw-Hill.
@@ -13,17 +22,22 @@ Lisle, R. J. (1992). Strain estimation from flattened buckle folds. J. Struct. G
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
+from scipy.interpolate import CubicSpline
 
 from .profiles import ramsay_class
 from .traces import Fold
 
 LEAST_DIPS_DEG = 30.0  # that both arcs share: below it the fit's axes are not determined
 _N_DIPS = 121
+_N_CURVE = 1000  # points of a spline
 _ALIKE = 0.5  # cosine between the axial directions of folds that bend the same way
 _DEEPEST = 2.0  # half wavelengths between two surfaces of one layer: beyond, they fold for themselves
+_MOST_SPREAD = 0.2  # of phi^2, half the range that the vertices leave: beyond, no class
+_MOST_TURN_DEG = 45.0  # at one vertex of an arc: beyond, its hinge is between the vertices
+_PRODUCED = 0.5  # share of the way from the vertices to their sides produced
 _MARGIN = 0.05  # of the shared dips, left out at either end, where arcs end
 
 
@@ -38,6 +52,7 @@ class FoldedLayer:
     axial_angle : direction of the axial surface, radians from x
     misfit : root mean square of t over its fit, as a share of t0
     dips_deg : degrees of dip that both surfaces have
+    spread : half the range of phi^2 that the vertices leave; infinite where a hinge lies between them
     """
 
     flattening: float
@@ -45,11 +60,12 @@ class FoldedLayer:
     axial_angle: float
     misfit: float
     dips_deg: float
+    spread: float = 0.0
 
     @property
     def ramsay_class(self) -> str:
-        """1A, 1B, 1C, 2 or 3."""
-        return ramsay_class(self.flattening)
+        """1A, 1B, 1C, 2 or 3; empty where the vertices do not tell."""
+        return ramsay_class(self.flattening) if self.spread <= _MOST_SPREAD else ""
 
 
 def layer_between(one: Fold, other: Fold) -> FoldedLayer | None:
@@ -58,12 +74,65 @@ def layer_between(one: Fold, other: Fold) -> FoldedLayer | None:
     dips = _shared_dips(one, other, axial)
     if np.degrees(np.ptp(dips)) < LEAST_DIPS_DEG:
         return None
-    thickness = _support(one.arc, axial, dips) - _support(other.arc, axial, dips)
-    if thickness[len(dips) // 2] < 0:
-        thickness = -thickness
-    if (thickness <= 0).any():  # the surfaces cross
+    supports = [_support(_curve(fold.vertices), axial, dips) for fold in (one, other)]
+    thickness = supports[0] - supports[1]
+    sign = np.sign(thickness[len(dips) // 2])
+    if (sign * thickness <= 0).any():  # the surfaces cross
         return None
-    return _fit(dips, thickness, axial)
+    layer = _fit(dips, sign * thickness, axial)
+    return replace(layer, spread=_spread((one, other), layer.flattening, sign, axial, dips))
+
+
+def _spread(
+    folds: tuple[Fold, Fold], flattening: float, sign: float, axial: float, dips: np.ndarray
+) -> float:
+    """Half the range of phi^2 between the vertices and their sides produced; infinite at sharp corners."""
+    if max(_sharpest_turn_deg(fold.vertices) for fold in folds) > _MOST_TURN_DEG:
+        return float("inf")
+    inner, outer = [], []
+    for fold in folds:
+        polygon = _support(fold.vertices, axial, dips)
+        produced = np.maximum(polygon, _support(_sides_produced(fold.vertices), axial, dips))
+        inner.append(polygon)
+        outer.append(polygon + _PRODUCED * (produced - polygon))
+    values = [flattening]
+    for one, other in ((inner, outer), (outer, inner), (inner, inner), (outer, outer)):
+        thickness = sign * (one[0] - other[1])
+        if (thickness <= 0).any():
+            return float("inf")
+        values.append(_fit(dips, thickness, axial).flattening)
+    return float(np.ptp(values) / 2)
+
+
+def _curve(vertices: np.ndarray) -> np.ndarray:
+    """A cubic spline through the vertices, by the length of its chords; (n, 2)."""
+    along = np.r_[0.0, np.cumsum(np.hypot(*np.diff(vertices, axis=0).T))]
+    curve: np.ndarray = CubicSpline(along, vertices, bc_type="natural")(np.linspace(0, along[-1], _N_CURVE))
+    return curve
+
+
+def _sharpest_turn_deg(vertices: np.ndarray) -> float:
+    """The largest angle between neighbouring sides."""
+    sides = np.diff(vertices, axis=0)
+    directions = sides[:, 0] + 1j * sides[:, 1]
+    turns = np.angle(directions[1:] * directions[:-1].conj())
+    return float(np.degrees(np.abs(turns).max(initial=0.0)))
+
+
+def _sides_produced(vertices: np.ndarray) -> np.ndarray:
+    """Where the sides before and after each side meet beyond it; (n, 2), the vertices where they do not."""
+    before, side, after = (np.diff(vertices, axis=0)[i : len(vertices) - 3 + i] for i in range(3))
+    meeting = _cross(before, after)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        ahead, back = _cross(side, after) / meeting, _cross(before, side) / meeting
+    meets = np.isfinite(ahead) & np.isfinite(back) & (ahead > 0) & (back > 0)
+    return np.concatenate([vertices, vertices[1:-2][meets] + ahead[meets, None] * before[meets]])
+
+
+def _cross(one: np.ndarray, other: np.ndarray) -> np.ndarray:
+    """Cross product of vectors in the plane; (n,)."""
+    product: np.ndarray = one[:, 0] * other[:, 1] - one[:, 1] * other[:, 0]
+    return product
 
 
 def pairs_of(folds: list[list[Fold]]) -> list[tuple[int, int, int, int]]:

@@ -41,6 +41,8 @@ class Fold:
     inflections : array, shape (2, 2)
     arc : array, shape (n, 2)
         The line between them, evenly spaced.
+    vertices : array, shape (m, 2)
+        As digitised, with the one beyond either inflection; on the smoothed line if one was asked.
     interlimb_deg : 180 for none; below 0 where the limbs turn by more than half a circle
     axial_angle : of the bisector of the limbs, from the inner to the outer side, radians from x
     amplitude, half_wavelength : in units of the line
@@ -53,6 +55,7 @@ class Fold:
     n_hinges: int
     inflections: np.ndarray
     arc: np.ndarray
+    vertices: np.ndarray
     interlimb_deg: float
     axial_angle: float
     amplitude: float
@@ -95,29 +98,42 @@ def folds_of(line: np.ndarray, *, turn_deg: float = DEFAULT_TURN_DEG, smoothing:
     UserError
         Where the line has fewer than five vertices.
     """
+    line = _distinct(line)
     points = _even(line, smoothing)
+    along = np.r_[0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T))]
+    kept = _resampled(along, np.linspace(0, along[-1], len(points)), points) if smoothing else line
+    at = along / along[-1] * (len(points) - 1)  # of the vertices, in steps of `points`
     angle = np.unwrap(np.arctan2(*np.gradient(points, axis=0).T[::-1]))
     turn = np.radians(turn_deg)
     ends = _inflections(angle, turn)
     whole = [0 < at < len(angle) - 1 for at in ends]
     return [
-        _fold(points[a : b + 1], angle[a : b + 1], whole[number] and whole[number + 1])
+        _fold(
+            points[a : b + 1],
+            angle[a : b + 1],
+            kept[max(np.searchsorted(at, a) - 1, 0) : np.searchsorted(at, b, "right") + 1],
+            whole[number] and whole[number + 1],
+        )
         for number, (a, b) in enumerate(pairwise(ends))
         if abs(angle[b] - angle[a]) >= turn
     ]
 
 
-def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
-    """The line at even steps along itself, smoothed; (n, 2)."""
+def _distinct(line: np.ndarray) -> np.ndarray:
+    """The vertices without repeated ones; refuses too few."""
     line = np.asarray(line, float)
-    steps = np.hypot(*np.diff(line, axis=0).T)
-    line, steps = line[np.r_[True, steps > 0]], steps[steps > 0]
+    line = line[np.r_[True, np.hypot(*np.diff(line, axis=0).T) > 0]]
     require(
         len(line) >= LEAST_VERTICES,
         tr("A line of {n} vertices is too short to have a fold.").format(n=len(line)),
         tr("Digitise the trace with at least five vertices a fold."),
     )
-    along = np.r_[0.0, np.cumsum(steps)]
+    return line
+
+
+def _even(line: np.ndarray, smoothing: float) -> np.ndarray:
+    """The line at even steps along itself, smoothed; (n, 2)."""
+    along = np.r_[0.0, np.cumsum(np.hypot(*np.diff(line, axis=0).T))]
     n = max(_N_SAMPLES, _SAMPLES_A_VERTEX * len(line))
     at = np.linspace(0, along[-1], n)
     step = along[-1] / (n - 1)
@@ -160,7 +176,7 @@ def _middle_of_plateau(angle: np.ndarray, peak: int, depth: float) -> int:
     return ((left[-1] if len(left) else 0) + (right[0] if len(right) else len(angle) - 1)) // 2
 
 
-def _fold(arc: np.ndarray, angle: np.ndarray, is_whole: bool) -> Fold:
+def _fold(arc: np.ndarray, angle: np.ndarray, vertices: np.ndarray, is_whole: bool) -> Fold:
     """The fold between two inflections."""
     limbs = angle[0], angle[-1]
     middle = 0.5 * (limbs[0] + limbs[1])
@@ -179,6 +195,7 @@ def _fold(arc: np.ndarray, angle: np.ndarray, is_whole: bool) -> Fold:
         n_hinges=len(find_peaks(curvature, prominence=_SAME_CURVATURE * curvature[hinge])[0]) or 1,
         inflections=arc[[0, -1]],
         arc=arc,
+        vertices=vertices,
         interlimb_deg=float(180 - np.degrees(abs(limbs[1] - limbs[0]))),
         axial_angle=float(axial),
         amplitude=float(up[crest] - 0.5 * (up[0] + up[-1])),

@@ -155,3 +155,27 @@ def test_layers_of_gentle_folds_have_no_class():
     layers = with_interlimb("sine", 160)
     folds = [folds_of(digitised(layers, depth=depth)) for depth in (0.0, 0.1)]
     assert {layer_between(folds[a][b], folds[c][d]) for a, b, c, d in pairs_of(folds)} == {None}
+
+
+def even_layers(surface, interlimb, flattening, n_vertices, depth):
+    layers = with_interlimb(surface, interlimb, flattening=flattening)
+    phase = np.linspace(0.1, 6 * np.pi - 0.1, 6 * n_vertices)
+    folds = [folds_of(layers.surface(phase + start, depth=d)) for start, d in ((0.0, 0.0), (0.03, depth))]
+    pairs = [pair for pair in pairs_of(folds) if all(folds[a][b].is_whole for a, b in (pair[:2], pair[2:]))]
+    return [layer_between(folds[a][b], folds[c][d]) for a, b, c, d in pairs]
+
+
+@pytest.mark.parametrize("wanted", CLASSES)
+@pytest.mark.parametrize(("surface", "interlimb"), [("sine", 60), ("parabola", 60), ("box", 90)])
+def test_thirty_vertices_a_fold_give_the_class(surface, interlimb, wanted):
+    found = even_layers(surface, interlimb, CLASSES[wanted], 30, 0.03)
+    assert len(found) >= 4
+    assert {layer.ramsay_class for layer in found} == {wanted}
+
+
+@pytest.mark.parametrize("wanted", CLASSES)
+@pytest.mark.parametrize(("n_vertices", "allowed"), [(30, {""}), (120, set())])
+def test_chevrons_have_their_class_or_none_and_no_other(wanted, n_vertices, allowed):
+    found = even_layers("chevron", 90, CLASSES[wanted], n_vertices, 0.008)
+    assert len(found) >= 4
+    assert {layer.ramsay_class for layer in found} <= {wanted} | allowed

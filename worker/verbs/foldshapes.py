@@ -52,7 +52,7 @@ def run(job: FoldShapeJob, reporter: Reporter) -> None:
     }
     with _staged(job, ("output",)) as places:
         _write_folds(places.output, traces, folds, layers)
-    classes = sum(layer is not None for layer in layers.values())
+    classes = sum(bool(layer and layer.ramsay_class) for layer in layers.values())
     reporter.info(
         tr("{n} folds of {traces} traces; the layer of {classes} has a class.").format(
             n=n, traces=len(folds), classes=classes
@@ -190,10 +190,12 @@ def _of_fold(fold: Fold) -> dict:
 def _of_layer(layer: FoldedLayer | None) -> dict:
     """The attributes of the layer on a fold's inner side; empty where there is none."""
     if layer is None:
-        return {"ramsay": "", "flattening": np.nan, "thickness": np.nan, "misfit": np.nan, "dips_deg": np.nan}
+        numbers = ("flattening", "spread", "thickness", "misfit", "dips_deg")
+        return {"ramsay": "", **dict.fromkeys(numbers, np.nan)}
     return {
         "ramsay": layer.ramsay_class,
         "flattening": round(layer.flattening, 3),
+        "spread": round(layer.spread, 3) if np.isfinite(layer.spread) else np.nan,
         "thickness": layer.thickness,
         "misfit": round(layer.misfit, 4),
         "dips_deg": round(layer.dips_deg, 1),
