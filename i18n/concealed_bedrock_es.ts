@@ -9604,12 +9604,12 @@
         <translation>Bandas adicionales: {bands}.</translation>
     </message>
     <message>
-        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
-        <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba, {n_windows} ventanas.</translation>
-    </message>
-    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba, {n_windows} ventanas.</translation>
     </message>
     <message>
         <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
@@ -11720,8 +11720,8 @@
         <translation>Clase 3 (charnela engrosada)</translation>
     </message>
     <message>
-        <source>No layer below, or too gentle for a class</source>
-        <translation>Sin capa debajo, o demasiado suave para una clase</translation>
+        <source>No class: no layer below, too gentle, or too few vertices</source>
+        <translation>Sin clase: sin capa debajo, demasiado suave o con muy pocos vértices</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>
@@ -12144,6 +12144,10 @@
         <translation>No se dio ningún campo de afloramientos (GROUP): donde las imágenes muestran dos veces un afloramiento, la exactitud se sobrestima.</translation>
     </message>
     <message>
+        <source>Not compared: {names}; they are not installed, or do not suit these pictures.</source>
+        <translation>Sin comparar: {names}; no están instalados o no sirven para estas imágenes.</translation>
+    </message>
+    <message>
         <source>Writing the model and the report</source>
         <translation>Escribiendo el modelo y el informe</translation>
     </message>
@@ -12170,6 +12174,10 @@
     <message>
         <source>method</source>
         <translation>método</translation>
+    </message>
+    <message>
+        <source>methods not compared</source>
+        <translation>métodos sin comparar</translation>
     </message>
     <message>
         <source>side of a picture (px)</source>

@@ -9604,12 +9604,12 @@
         <translation>Autres bandes : {bands}.</translation>
     </message>
     <message>
-        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
-        <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test, {n_windows} fenêtres.</translation>
-    </message>
-    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test.</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test, {n_windows} fenêtres.</translation>
     </message>
     <message>
         <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
@@ -11720,8 +11720,8 @@
         <translation>Classe 3 (charnière épaissie)</translation>
     </message>
     <message>
-        <source>No layer below, or too gentle for a class</source>
-        <translation>Pas de couche en dessous, ou pli trop ouvert pour une classe</translation>
+        <source>No class: no layer below, too gentle, or too few vertices</source>
+        <translation>Sans classe : pas de couche dessous, pli trop doux, ou trop peu de sommets</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>
@@ -12144,6 +12144,10 @@
         <translation>Aucun champ d&#x27;affleurements n&#x27;a été donné (GROUP) : là où des images montrent deux fois un affleurement, l&#x27;exactitude est surestimée.</translation>
     </message>
     <message>
+        <source>Not compared: {names}; they are not installed, or do not suit these pictures.</source>
+        <translation>Non comparées : {names} ; elles ne sont pas installées, ou ne conviennent pas à ces images.</translation>
+    </message>
+    <message>
         <source>Writing the model and the report</source>
         <translation>Écriture du modèle et du rapport</translation>
     </message>
@@ -12170,6 +12174,10 @@
     <message>
         <source>method</source>
         <translation>méthode</translation>
+    </message>
+    <message>
+        <source>methods not compared</source>
+        <translation>méthodes non comparées</translation>
     </message>
     <message>
         <source>side of a picture (px)</source>

@@ -9604,12 +9604,12 @@
         <translation>附加波段：{bands}。</translation>
     </message>
     <message>
-        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
-        <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试，{n_windows} 个窗口。</translation>
-    </message>
-    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试。</translation>
+    </message>
+    <message>
+        <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing, {n_windows} windows.</source>
+        <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试，{n_windows} 个窗口。</translation>
     </message>
     <message>
         <source>The geological map covers {share:.1%} of the raster: the rest is not used in training. Clip the raster to the map, or choose a map of all of it.</source>
@@ -11720,8 +11720,8 @@
         <translation>3 类（枢纽增厚）</translation>
     </message>
     <message>
-        <source>No layer below, or too gentle for a class</source>
-        <translation>下方没有岩层，或过于平缓而无法分类</translation>
+        <source>No class: no layer below, too gentle, or too few vertices</source>
+        <translation>无类别：下方无岩层、过于平缓，或顶点太少</translation>
     </message>
     <message>
         <source>{n} stations, {spacing:.3g} km apart.</source>
@@ -12144,6 +12144,10 @@
         <translation>没有给出露头字段（GROUP）：若图片两次显示同一露头，精度会被高估。</translation>
     </message>
     <message>
+        <source>Not compared: {names}; they are not installed, or do not suit these pictures.</source>
+        <translation>未参与比较：{names}；这些方法未安装，或不适用于这些图片。</translation>
+    </message>
+    <message>
         <source>Writing the model and the report</source>
         <translation>正在写出模型和报告</translation>
     </message>
@@ -12170,6 +12174,10 @@
     <message>
         <source>method</source>
         <translation>方法</translation>
+    </message>
+    <message>
+        <source>methods not compared</source>
+        <translation>未参与比较的方法</translation>
     </message>
     <message>
         <source>side of a picture (px)</source>

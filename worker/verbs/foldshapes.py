@@ -166,7 +166,7 @@ def _write_folds(
         ("1C", tr("Class 1C"), "#1a9850"),
         ("2", tr("Class 2 (similar)"), "#fdae61"),
         ("3", tr("Class 3 (hinge thickened)"), "#d73027"),
-        ("", tr("No layer below, or too gentle for a class"), "#969696"),
+        ("", tr("No class: no layer below, too gentle, or too few vertices"), "#969696"),
     ]
     write_layer(path, layer, "folds", categorised_qml("ramsay", entries, kind="string", are_points=True))
 

@@ -16,6 +16,7 @@ from ...models.folds.classifier import FoldNetwork
 from ...models.folds.fitting import FoldFit, fit_classifier
 from ...models.folds.gradcam import class_activation
 from ...models.folds.model_file import save_classifier
+from ...models.folds.shallow import not_compared
 from ...models.folds.splitting import GroupSplit, split_groups
 from ...reports.folds import FoldReport, ShownPictures
 from ..reporting import Reporter
@@ -90,6 +91,13 @@ def _deliver(
     answers = {method.name: method.answers for method in fit.methods}
     summary = card_metrics(truth, answers, groups, len(data.names))
     card = _card_of(job, data, split, fit, summary)
+    left_out = ", ".join(not_compared([method.name for method in fit.methods]))
+    if left_out:
+        reporter.info(
+            tr("Not compared: {names}; they are not installed, or do not suit these pictures.").format(
+                names=left_out
+            )
+        )
     report = FoldReport(
         subject=data.name,
         class_names=data.names,
@@ -101,7 +109,7 @@ def _deliver(
         wrong=_wrong(data, split, fit),
         explained=_explained(data, split, fit),
         warnings=[*([] if data.has_groups else [_without_groups()]), *_unread(data)],
-        facts=_facts(card),
+        facts=_facts(card, left_out),
     )
     reporter.progress(0.95, tr("Writing the model and the report"))
     with _staged(job, ("output", "report")) as places:
@@ -193,7 +201,7 @@ def _unread(data: _FoldData) -> list[str]:
     ]
 
 
-def _facts(card: FoldCard) -> dict[str, dict[str, object]]:
+def _facts(card: FoldCard, left_out: str) -> dict[str, dict[str, object]]:
     """Settings and versions for the end of the report; headings and names are marked."""
     training = card.training
     train, validation, test = training["pictures"]
@@ -208,6 +216,7 @@ def _facts(card: FoldCard) -> dict[str, dict[str, object]]:
         },
         mark("Training"): {
             mark("method"): training["method"],
+            mark("methods not compared"): left_out or "–",
             mark("side of a picture (px)"): card.side_px,
             mark("epochs"): training["epochs"] or "–",
             mark("seed"): training["seed"],

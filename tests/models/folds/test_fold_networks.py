@@ -4,10 +4,16 @@ import numpy as np
 import pytest
 import torch
 
+from concealed_bedrock.models.folds import shallow
 from concealed_bedrock.models.folds.augmentation import _augment
 from concealed_bedrock.models.folds.features import _features_of, _gabor_kernel
 from concealed_bedrock.models.folds.resnet import _make_resnet
-from concealed_bedrock.models.folds.shallow import _METHODS, _shallow_methods
+from concealed_bedrock.models.folds.shallow import (
+    _METHODS,
+    _compare_shallow,
+    _shallow_methods,
+    not_compared,
+)
 from concealed_bedrock.models.folds.training import FoldRecipe, _predict, train_network
 
 TORCHVISION = {18: 11_689_512, 34: 21_797_672, 50: 25_557_032, 101: 44_549_160, 152: 60_192_808}
@@ -73,6 +79,18 @@ def test_features_of_an_even_picture_are_its_colour_alone():
 def test_the_comparison_takes_the_slides_methods():
     assert len(_METHODS) == 27
     assert {"RandomForestClassifier", "DummyClassifier", "SVC"} <= set(_shallow_methods(0))
+
+
+def test_a_method_that_does_not_suit_the_pictures_is_named(monkeypatch):
+    rng = np.random.default_rng(0)
+    labels = np.repeat([0, 1], (12, 40))  # NuSVC takes no classes of such unlike sizes
+    features = rng.normal(size=(52, 60)) + labels[:, None]
+    kept = ("NuSVC", "QuadraticDiscriminantAnalysis", "RandomForestClassifier")
+    monkeypatch.setattr(shallow, "_METHODS", {name: _METHODS[name] for name in kept})
+    monkeypatch.setattr(shallow, "_shallow_methods", lambda seed: _shallow_methods(seed, kept))
+    found = _compare_shallow(features, labels, np.arange(52), features[:5], 0)
+    assert {one.name for one in found} == set(kept[1:])  # quadratic too, with more features than pictures
+    assert not_compared([one.name for one in found]) == ["NuSVC"]
 
 
 def test_other_views_have_the_same_mean_colour_and_are_drawn_from_the_seed():
