@@ -49,8 +49,8 @@ _METHODS = {
 _SETTINGS: dict[str, dict[str, Any]] = {
     "LogisticRegression": {"max_iter": 2000},
     "DummyClassifier": {"strategy": "stratified"},
-    # Fewer pictures a class than features: covariances half way to the unit matrix (Friedman 1989).
-    "QuadraticDiscriminantAnalysis": {"reg_param": 0.5},
+    # A class has fewer pictures than features: its covariances are shrunken (Ledoit & Wolf 2004).
+    "QuadraticDiscriminantAnalysis": {"solver": "eigen", "shrinkage": "auto"},
 }
 
 
