@@ -173,6 +173,7 @@ def draw(path: Path, found: dict[int, dict]) -> None:
         axes.loglog(cells, [values[0] * n / cells[0] for n in cells], "k:", label="linear in the cells")
         axes.set(xlabel="cells of the raster", ylabel=label)
         axes.set_xticks(cells, [f"{side}²" for side in found])
+        axes.set_yticks(values, [f"{value:,.0f}" for value in values])
         axes.minorticks_off()
         axes.grid(alpha=0.3)
         axes.legend()
@@ -182,7 +183,7 @@ def draw(path: Path, found: dict[int, dict]) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawTextHelpFormatter)
     parser.add_argument("sides", type=int, nargs="*", default=SIDES)
-    parser.add_argument("--preset", default="standard")
+    parser.add_argument("--preset", default="quick")
     parser.add_argument("--folder", type=Path, help="of the surveys and models; a temporary one by default")
     parser.add_argument("--picture", type=Path, help="PNG of the growth")
     parser.add_argument(
