@@ -55,7 +55,11 @@ def quiet(*_arguments: object, **_numbers: object) -> None:
 
 def print_epoch(_fraction: float, _message: str = "", **numbers: object) -> None:
     """Say how far a training is, to tell a slow machine from a stopped one."""
-    print(f"epoch {numbers.get('done')}: {time.process_time():.0f} s CPU", file=sys.stderr, flush=True)
+    print(
+        f"epoch {numbers.get('done')}: {time.process_time():.0f} s CPU since the start",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 @contextmanager
