@@ -108,9 +108,11 @@ def test_a_named_class_is_explained_whatever_is_predicted(explained, survey):
     (x, y), _ = place_of(survey)
     remedy = explained(point=f"{x},{y}", class_name="Granite of nowhere")[1][-1]["remedy"]
     names = remedy.partition(": ")[2].rstrip(".").split(", ")
-    found = [explained(point=f"{x},{y}", class_name=name.upper())[1][-1]["facts"] for name in names]
-    assert [one["class_name"] for one in found] == names
-    assert sum(one["probability"] for one in found) == pytest.approx(1, abs=1e-3)
+    likeliest = explained(point=f"{x},{y}")[1][-1]["facts"]
+    other = next(name for name in names if name != likeliest["class_name"])
+    found = explained(point=f"{x},{y}", class_name=other.upper())[1][-1]["facts"]
+    assert found["class_name"] == other
+    assert 0 < found["probability"] < likeliest["probability"]
 
 
 @pytest.mark.parametrize(
