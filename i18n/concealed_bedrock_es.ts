@@ -8676,6 +8676,10 @@
         <translation>{estimate} ({low} a {high})</translation>
     </message>
     <message>
+        <source>{gain} points</source>
+        <translation>{gain} puntos</translation>
+    </message>
+    <message>
         <source>It is better than {name}</source>
         <translation>Es mejor que {name}</translation>
     </message>
@@ -8688,8 +8692,8 @@
         <translation>La diferencia con {name} no es significativa</translation>
     </message>
     <message>
-        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
-        <translation>: exactitud {accuracy} puntos con igual MPA, MPA {mpa} puntos con igual exactitud (intervalos del {level:.0f} % de {n} bloques).</translation>
+        <source>: accuracy {accuracy} at equal MPA, MPA {mpa} at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation>: exactitud {accuracy} con igual MPA, MPA {mpa} con igual exactitud (intervalos del {level:.0f} % de {n} bloques).</translation>
     </message>
     <message>
         <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>

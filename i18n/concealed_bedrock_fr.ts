@@ -8676,6 +8676,10 @@
         <translation>{estimate} ({low} à {high})</translation>
     </message>
     <message>
+        <source>{gain} points</source>
+        <translation>{gain} points</translation>
+    </message>
+    <message>
         <source>It is better than {name}</source>
         <translation>Il est meilleur que {name}</translation>
     </message>
@@ -8688,8 +8692,8 @@
         <translation>La différence avec {name} n&#x27;est pas significative</translation>
     </message>
     <message>
-        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
-        <translation> : exactitude {accuracy} points à MPA égale, MPA {mpa} points à exactitude égale (intervalles à {level:.0f} % sur {n} blocs).</translation>
+        <source>: accuracy {accuracy} at equal MPA, MPA {mpa} at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation> : exactitude {accuracy} à MPA égale, MPA {mpa} à exactitude égale (intervalles à {level:.0f} % sur {n} blocs).</translation>
     </message>
     <message>
         <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>

@@ -8676,6 +8676,10 @@
         <translation>{estimate}（{low} 至 {high}）</translation>
     </message>
     <message>
+        <source>{gain} points</source>
+        <translation>{gain} 个百分点</translation>
+    </message>
+    <message>
         <source>It is better than {name}</source>
         <translation>优于 {name}</translation>
     </message>
@@ -8688,8 +8692,8 @@
         <translation>与 {name} 的差异不显著</translation>
     </message>
     <message>
-        <source>: accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
-        <translation>：MPA 相同时精度 {accuracy} 个百分点，精度相同时 MPA {mpa} 个百分点（{n} 个分块得到的 {level:.0f} % 区间）。</translation>
+        <source>: accuracy {accuracy} at equal MPA, MPA {mpa} at equal accuracy ({level:.0f} % intervals from {n} blocks).</source>
+        <translation>：MPA 相同时精度 {accuracy}，精度相同时 MPA {mpa}（{n} 个分块得到的 {level:.0f} % 区间）。</translation>
     </message>
     <message>
         <source>No drillhole lies in the test areas, so the model could not be checked at any. Hold out a larger share (SHARE), or one fold after another (FOLDS).</source>

@@ -84,6 +84,12 @@ def _gain(found: PairedDifference) -> str:
     return tr("{estimate} ({low} to {high})").format(estimate=_signed(found.estimate), low=low, high=high)
 
 
+def _gain_in_words(found: PairedDifference) -> str:
+    """A gain in percentage points, for a sentence."""
+    gain = _gain(found)
+    return tr("{gain} points").format(gain=gain) if math.isfinite(found.estimate) else gain
+
+
 def _judgement(method: MethodResult) -> str:
     """Whether the report's first method is 'better', 'worse' or 'alike'; empty where not compared.
 
@@ -109,11 +115,11 @@ def _front_sentence(method: MethodResult) -> str:
         "alike": tr("The difference to {name} is not significant"),
     }[_judgement(method)].format(name=_in_sentence(_method_name(method.name)))
     return start + tr(
-        ": accuracy {accuracy} points at equal MPA, MPA {mpa} points at equal accuracy ({level:.0f}\u00a0% "
+        ": accuracy {accuracy} at equal MPA, MPA {mpa} at equal accuracy ({level:.0f}\u00a0% "
         "intervals from {n} blocks)."
     ).format(
-        accuracy=_gain(found.accuracy_gain),
-        mpa=_gain(found.mpa_gain),
+        accuracy=_gain_in_words(found.accuracy_gain),
+        mpa=_gain_in_words(found.mpa_gain),
         level=100 * found.mpa_gain.level,
         n=found.mpa_gain.n_blocks,
     )
