@@ -114,23 +114,23 @@ class Found:
 
 
 @dataclass(frozen=True)
-class Told:
+class DrilledCells:
     """The cells that reached holes tell, and their classes."""
 
     cells: np.ndarray
     classes: np.ndarray
 
     @classmethod
-    def of(cls, survey: Survey, seed: int, n_holes: int) -> Told:
+    def of(cls, survey: Survey, seed: int, n_holes: int) -> DrilledCells:
         """Drill a survey; the class of a cell is the truth's."""
         holes = drill(survey, seed, n_holes)
         reached = (holes["REACHED"] == "yes").to_numpy()
         cells = cells_of(holes.geometry.x.to_numpy(), holes.geometry.y.to_numpy(), survey.grid)[reached]
         return cls(cells, survey.truth.reshape(-1)[cells])
 
-    def permuted(self, rng: np.random.Generator) -> Told:
+    def permuted(self, rng: np.random.Generator) -> DrilledCells:
         """The same cells with the classes of each other."""
-        return Told(self.cells, rng.permutation(self.classes))
+        return DrilledCells(self.cells, rng.permutation(self.classes))
 
     def on(self, classes: np.ndarray) -> np.ndarray:
         """The map with the holes' classes in their cells."""
@@ -139,7 +139,7 @@ class Told:
         return found
 
 
-NOTHING = Told(np.empty(0, np.int64), np.empty(0, np.uint8))
+NOTHING = DrilledCells(np.empty(0, np.int64), np.empty(0, np.uint8))
 
 
 def grid_of(size_km: float) -> Grid:
@@ -194,39 +194,41 @@ class Ground:
         """The same with mirrored faults."""
         return replace(self, lines=self.lines.flipped((-1,)))
 
-    def data(self, told: Told) -> ExpertTrainingData:
+    def data(self, drilled: DrilledCells) -> ExpertTrainingData:
         """What experts are trained on, with what holes tell."""
-        survey = replace(self.survey, classes_map=told.on(self.survey.classes_map))
+        survey = replace(self.survey, classes_map=drilled.on(self.survey.classes_map))
         data = data_of(self.seed, survey, N_CLASSES, BLOCK_KM)
         return replace(data, bands=self.bands, lines=self.lines)
 
-    def row(self, told: Told, *names: str, near: np.ndarray | None = None) -> tuple[Row, list[KindResult]]:
+    def row(
+        self, drilled: DrilledCells, *names: str, near: np.ndarray | None = None
+    ) -> tuple[Row, list[KindResult]]:
         """Scores with some of KINDS and holes, and the tests of the bands.
 
         Parameters
         ----------
         near : bool (rows, cols), cells near faults; by default by these faults
         """
-        data, results = self.data(told), []
+        data, results = self.data(drilled), []
         kinds = [kind for name in names for kind in self.kinds[name]]
         fitted = [fit_expert("anywhere", data, quiet)]
         if kinds:
             context, results = fit_kinds(data, fitted, kinds, quiet, count=NULLS_OF_BANDS)
             fitted += [context] if context else []
-        return self.scores(pool_experts(fitted, data)[0], told, near), results
+        return self.scores(pool_experts(fitted, data)[0], drilled, near), results
 
-    def gains_of_nulls(self, told: Told, outcrop: float, count: int) -> tuple[float, ...]:
+    def gains_of_nulls(self, drilled: DrilledCells, outcrop: float, count: int) -> tuple[float, ...]:
         """Of holes whose classes are permuted, in MPA over that of outcrop."""
-        data, rng = self.data(told), np.random.default_rng([self.seed, 1])
+        data, rng = self.data(drilled), np.random.default_rng([self.seed, 1])
         pool = pool_experts([fit_expert("anywhere", data, quiet)], data)[0] if count else None
-        return tuple(self.scores(pool, told.permuted(rng)).mpa - outcrop for _ in range(count))
+        return tuple(self.scores(pool, drilled.permuted(rng)).mpa - outcrop for _ in range(count))
 
-    def scores(self, pool: ExpertPool, told: Told, near: np.ndarray | None = None) -> Row:
+    def scores(self, pool: ExpertPool, drilled: DrilledCells, near: np.ndarray | None = None) -> Row:
         """Of a pool where holes tell what they tell."""
-        data = self.data(told)
+        data = self.data(drilled)
         probabilities = np.exp(pool.predict_log_proba(data.input(data.train, self.scored)))
         outcrop = np.bincount(data.map_train.reshape(-1), minlength=256)[:N_CLASSES]
-        share = shares_with_holes(outcrop, np.bincount(told.classes, minlength=N_CLASSES))
+        share = shares_with_holes(outcrop, np.bincount(drilled.classes, minlength=N_CLASSES))
         share = np.where(outcrop, np.maximum(share, RAREST), share.max())
         weights = weights_of_priors(np.log(share).tolist(), STRENGTH_OF_POOLS)
         predicted, truth = summarise(probabilities, weights).classes, self.survey.truth[self.scored]
@@ -264,32 +266,32 @@ def magnetics_of(seed: int, grid: Grid) -> np.ndarray:
 def evaluate(seed: int, size_km: float, n_holes: int, n_nulls: int) -> Found:
     """All rows of a survey."""
     ground = Ground.of(seed, size_km)
-    told = Told.of(ground.survey, seed, n_holes)
-    ground.scored.reshape(-1)[told.cells] = False
+    drilled = DrilledCells.of(ground.survey, seed, n_holes)
+    ground.scored.reshape(-1)[drilled.cells] = False
     rows, tests = {}, {}
     rows["outcrop"], _ = ground.row(NOTHING)
     rows["gravity"], tests["gravity"] = ground.row(NOTHING, "gravity")
     rows["magnetics"], tests["magnetics"] = ground.row(NOTHING, "magnetics")
-    rows["holes"], _ = ground.row(told)
+    rows["holes"], _ = ground.row(drilled)
     rows["thickness"], _ = ground.with_thickness.row(NOTHING, "gravity")
     rows["faults"], tests["faults"] = ground.row(NOTHING, "faults")
     rows["mirrored"], mirrored = ground.mirrored.row(NOTHING, "faults", near=ground.is_near)
-    rows["all"], together = ground.with_thickness.row(told, *KINDS)
-    nulls = ground.gains_of_nulls(told, rows["outcrop"].mpa, n_nulls)
+    rows["all"], together = ground.with_thickness.row(drilled, *KINDS)
+    nulls = ground.gains_of_nulls(drilled, rows["outcrop"].mpa, n_nulls)
     used = {name: any(one.is_used for one in together if one.kind in ground.kinds[name]) for name in KINDS}
     used["mirrored"] = any(one.is_used for one in mirrored)
     p = {name: min(one.alone.p() for one in found) for name, found in tests.items()}
-    return Found(seed, rows, len(told.cells), nulls, ground.related, used, p)
+    return Found(seed, rows, len(drilled.cells), nulls, ground.related, used, p)
 
 
 def evaluate_holes(seed: int, size_km: float, n_holes: int, n_nulls: int) -> Found:
     """Outcrop and holes, and the nulls of the latter."""
     ground = Ground.of(seed, size_km)
-    told = Told.of(ground.survey, seed, n_holes)
-    ground.scored.reshape(-1)[told.cells] = False
-    rows = {"outcrop": ground.row(NOTHING)[0], "holes": ground.row(told)[0]}
-    nulls = ground.gains_of_nulls(told, rows["outcrop"].mpa, n_nulls)
-    return Found(seed, rows, len(told.cells), nulls, {}, {}, {})
+    drilled = DrilledCells.of(ground.survey, seed, n_holes)
+    ground.scored.reshape(-1)[drilled.cells] = False
+    rows = {"outcrop": ground.row(NOTHING)[0], "holes": ground.row(drilled)[0]}
+    nulls = ground.gains_of_nulls(drilled, rows["outcrop"].mpa, n_nulls)
+    return Found(seed, rows, len(drilled.cells), nulls, {}, {}, {})
 
 
 def line_of_holes(one: Found) -> str:

@@ -37,7 +37,7 @@ class FoldRecipe:
     learning_rate : the highest of the cycle
     clip : of each gradient's value
     augment : whether each epoch sees other views
-    published : whether these are Abdallah's to the number, most of them beside the frame by up to half of it
+    published : whether these are Abdallah's to the number, most of them outside the frame by up to half of it
     even : whether pictures lose colour and shading (`contrast`), and either sign of what is left is learned;
         otherwise they are normalised by ImageNet's mean and standard deviation
     """

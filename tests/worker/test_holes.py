@@ -38,19 +38,19 @@ def layer(path, crs="EPSG:32645", *, east=EAST, north=NORTH, **fields):
     return str(path)
 
 
-def told(path, **fields):
+def read_holes(path, **fields):
     """What is read of drillholes with the fields that are named."""
     return _read_holes(DrillHoles(path, **{"field": "ROCK"} | fields), GRID, LEGEND, "AGE")
 
 
 def test_a_layer_in_degrees_and_tables_of_either_kind_of_coordinates_are_the_same_cells(tmp_path):
     rocks = ["P", "Biotite granite", "permian", "GRANITE"]
-    found = [told(layer(tmp_path / "a.gpkg", "EPSG:4326", ROCK=rocks))]
+    found = [read_holes(layer(tmp_path / "a.gpkg", "EPSG:4326", ROCK=rocks))]
     lon, lat = (gpd.read_file(tmp_path / "a.gpkg").geometry.x, gpd.read_file(tmp_path / "a.gpkg").geometry.y)
     pd.DataFrame({"Longitude": lon, "Latitude": lat, "ROCK": rocks}).to_csv(tmp_path / "b.csv", index=False)
     table = pd.DataFrame({"Easting": EAST, "Northing": NORTH, "ROCK": rocks})
     table.to_csv(tmp_path / "c.csv", index=False, sep=";")
-    found += [told(str(tmp_path / name)) for name in ("b.csv", "c.csv")]
+    found += [read_holes(str(tmp_path / name)) for name in ("b.csv", "c.csv")]
     for one in found:
         cells, classes = one.holes.pinned
         assert cells.tolist() == [20, 65, 87, 108] and classes.tolist() == [1, 0, 1, 0]
@@ -61,7 +61,7 @@ def test_what_is_not_used_is_named_with_counts_in_one_sentence(tmp_path):
     east, north = np.append(EAST, [1e6, 500_500, 500_500]), np.append(NORTH, [500, 500, 500])
     rocks = ["P", "Schist", None, "sand", "P", "granite", "granite"]
     path = layer(tmp_path / "h.gpkg", east=east, north=north, ROCK=rocks, D=[3.0, 4, 5, 60, 7, 8, 9])
-    found = told(path, depth="D")
+    found = read_holes(path, depth="D")
     assert "7 in all, 3 tell the class of 1 cells, 1 ended in cover" in found.used
     assert "off the raster 1" in found.unused and "(Schist)" in found.unused
     assert "without a class 1" in found.unused
@@ -71,7 +71,7 @@ def test_what_is_not_used_is_named_with_counts_in_one_sentence(tmp_path):
 
 def test_a_hole_without_coordinates_is_counted_apart_from_those_off_the_raster(tmp_path):
     (tmp_path / "h.csv").write_text("x;y;ROCK\n;500;P\n503500,5;2500;P\nfar;500;P\n900000;500;P\n")
-    found = told(str(tmp_path / "h.csv"))
+    found = read_holes(str(tmp_path / "h.csv"))
     assert "without coordinates 2; off the raster 1" in found.unused and len(found.holes.pinned[0]) == 1
 
 
@@ -79,14 +79,14 @@ def test_a_hole_that_ended_in_cover_gives_its_depth_and_no_class(tmp_path):
     path = tmp_path / "h.csv"
     fields = {"x": EAST, "y": NORTH, "ROCK": ["P", "P", "", "P"], "D": ["12,5", "> 80 m", ">30", "7"]}
     pd.DataFrame(fields | {"REACHED": ["yes", "no", "", "1"]}).to_csv(path, index=False)
-    holes = told(str(path), depth="D", reached="REACHED").holes
+    holes = read_holes(str(path), depth="D", reached="REACHED").holes
     assert holes.is_reached.tolist() == [True, False, False, True]
     assert holes.depth_m.tolist() == [12.5, 80, 30, 7] and len(holes.pinned[0]) == 2
 
 
 def test_depths_in_feet_are_taken_in_metres_where_the_field_says_so(tmp_path):
     path = layer(tmp_path / "h.gpkg", ROCK=["P"] * 4, depth_ft=[100.0, 200, 300, 400])
-    found = told(path, depth="depth_ft")
+    found = read_holes(path, depth="depth_ft")
     assert np.allclose(found.holes.depth_m, [30.48, 60.96, 91.44, 121.92]) and "feet" in found.notes[0]
 
 
@@ -110,7 +110,7 @@ def test_depths_in_feet_are_taken_in_metres_where_the_field_says_so(tmp_path):
 )
 def test_wrong_drillholes_are_refused_in_a_sentence_with_a_remedy(tmp_path, make, fields, says):
     with pytest.raises(UserError) as refused:
-        told(make(tmp_path), **fields)
+        read_holes(make(tmp_path), **fields)
     assert says in refused.value.message and refused.value.remedy
 
 
@@ -127,7 +127,7 @@ def test_polygons_tables_without_coordinates_and_what_is_no_layer_are_refused(tm
         ("none.gpkg", "is not there"),
     ):
         with pytest.raises(UserError) as refused:
-            told(str(tmp_path / name))
+            read_holes(str(tmp_path / name))
         assert says in refused.value.message and refused.value.remedy
 
 

@@ -107,9 +107,11 @@ def test_a_large_windows_memory_follows_from_two_corners_and_is_measured_without
     before = {name: buffer.clone() for name, buffer in network.named_buffers()}
     run = make_forward(network, torch.device("cpu"), number_format)
     inputs = torch.randn(1, 1, 320, 320)
-    told = _step_memory(network, run, inputs)
+    needed = _step_memory(network, run, inputs)
     monkeypatch.setattr(step_module, "_SIDES", (320,))
-    assert told > 320 * 320 * 4 * 50 and told == pytest.approx(_step_memory(network, run, inputs), rel=0.03)
+    assert needed > 320 * 320 * 4 * 50 and needed == pytest.approx(
+        _step_memory(network, run, inputs), rel=0.03
+    )
     assert all(torch.equal(buffer, before[name]) for name, buffer in network.named_buffers())
     assert free_memory(torch.device("cpu")) is None or free_memory(torch.device("cpu")) > 2**20
 
