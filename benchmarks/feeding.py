@@ -33,7 +33,7 @@ from torch.utils.data import DataLoader, Dataset
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
 from concealed_bedrock.geology.files.class_file import write_class_raster
-from concealed_bedrock.geology.legend import preset
+from concealed_bedrock.geology.legend.files import _preset
 from concealed_bedrock.geology.sampling.windows import PAPER_SCALES, cut_windows
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.band_file import read_band
@@ -166,7 +166,7 @@ def main() -> None:
         pairs = DataLoader(Pairs(names), BATCH, num_workers=options.threads, shuffle=True)
         png = samples_per_second(pairs, min(options.batches, len(pairs) - 1))
         write_raster(Path(folder) / "residual.tif", [field], grid)
-        write_class_raster(Path(folder) / "classes.tif", classes, grid, preset("paper").classes)
+        write_class_raster(Path(folder) / "classes.tif", classes, grid, _preset("paper").classes)
         raster_bytes = sum((Path(folder) / n).stat().st_size for n in ("residual.tif", "classes.tif"))
     bands = (picture / 255).astype("float32")
     feeders = {

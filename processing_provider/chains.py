@@ -8,7 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .choices import _in_words
 from .engine.folders import CHAINS, HELP, ICON
-from .texts import mark, tr, tr_marked
+from .texts import _tr_marked, mark, tr
 
 
 class _Chain(QgsProcessingModelAlgorithm):
@@ -23,7 +23,7 @@ class _Chain(QgsProcessingModelAlgorithm):
         super().__init__()
         self.fromFile(str(CHAINS / self.FILE))
         for definition in self.parameterDefinitions():  # the labels of the file are English
-            definition.setDescription(tr_marked(definition.description()))
+            definition.setDescription(_tr_marked(definition.description()))
 
     def createInstance(self) -> _Chain:
         return type(self)()

@@ -6,7 +6,7 @@ from typing import Any
 
 from qgis.core import QgsProcessingAlgorithm
 
-from .texts import mark, tr_marked
+from .texts import _tr_marked, mark
 
 # By parameter and word; a word that is not here, such as the name of a unit or paper size, is shown as it is.
 _LABELS: dict[str, dict[str, str]] = {
@@ -142,7 +142,7 @@ _LABELS: dict[str, dict[str, str]] = {
 
 def _label_of(parameter: str, word: str) -> str:
     """Give what a word of a choice is called in the user's language."""
-    return tr_marked(_LABELS.get(parameter, {}).get(word, word))
+    return _tr_marked(_LABELS.get(parameter, {}).get(word, word))
 
 
 def _in_words(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,7 @@ from ..contract.errors import UserError
 from ..contract.model_card import Card, read_card
 from .engine import folders
 from .file_names import _as_file_name
-from .texts import mark, tr, tr_marked
+from .texts import _tr_marked, mark, tr
 
 _LAST_STEP = ".last"  # the end of a name: weights that were never scored
 _LONGEST_NAME = 100  # characters
@@ -138,12 +138,12 @@ class ModelFile:
 def limits_of(card: Card) -> str:
     """Say what a model is not for, in its author's words; those of shipped models in the user's language."""
     text = str(card.training.get("limits") or "")
-    return tr_marked(text) if text in _LIMITS else text
+    return _tr_marked(text) if text in _LIMITS else text
 
 
 def score_name(name: str) -> str:
     """Give a method or a measure of a card's scores in the user's language; abbreviations stay."""
-    return " × ".join(tr_marked(part) for part in name.split(" x "))
+    return " × ".join(_tr_marked(part) for part in name.split(" x "))
 
 
 def library_folder() -> Path:

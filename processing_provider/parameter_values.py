@@ -30,7 +30,7 @@ from ..contract.model_card import read_card
 from .choices import _in_words
 from .engine.interpreter import EngineSettings
 from .layers.raster_sources import _RasterSource
-from .layers.symbols import _Symbols, write_legend
+from .layers.symbols import _Symbols, _write_legend
 from .layers.vector_sources import _VectorSource
 from .model_files import _promise, free_model_path
 from .proposals import _name_of_model
@@ -314,7 +314,7 @@ class _ParameterValues:
                     "field. Cenozoic units are cover."
                 )
             )
-            return write_legend(symbols.entries, self.folder)
+            return _write_legend(symbols.entries, self.folder)
         if all(symbol.is_shown for symbol in symbols.entries):
             self.feedback.pushInfo(
                 tr(
@@ -324,7 +324,7 @@ class _ParameterValues:
             )
         if not self._field_of_model():  # its legend comes first
             self.feedback.pushInfo(tr("The legend is taken from the layer's symbols."))
-        return write_legend(symbols.entries, self.folder)
+        return _write_legend(symbols.entries, self.folder)
 
     def output(self, name: str) -> str:
         """Give the path to write to, or an empty string where the output is not wanted."""

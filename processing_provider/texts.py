@@ -12,7 +12,7 @@ def tr(sentence: str) -> str:
     return QCoreApplication.translate(CONTEXT, sentence)
 
 
-def tr_marked(sentence: str) -> str:
+def _tr_marked(sentence: str) -> str:
     """Translate what `mark` has marked where it is defined."""
     return QCoreApplication.translate(CONTEXT, sentence)
 

@@ -27,7 +27,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from scipy.interpolate import CubicSpline
 
-from .profiles import ramsay_class
+from .profiles import _ramsay_class
 from .traces import Fold
 
 LEAST_DIPS_DEG = 30.0  # that both arcs share: below it the fit's axes are not determined
@@ -65,7 +65,7 @@ class FoldedLayer:
     @property
     def ramsay_class(self) -> str:
         """1A, 1B, 1C, 2 or 3; empty where the vertices do not tell."""
-        return ramsay_class(self.flattening) if self.spread <= _MOST_SPREAD else ""
+        return _ramsay_class(self.flattening) if self.spread <= _MOST_SPREAD else ""
 
 
 def layer_between(one: Fold, other: Fold) -> FoldedLayer | None:

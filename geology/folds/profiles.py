@@ -124,7 +124,7 @@ class _FoldedLayers:
     @property
     def ramsay_class(self) -> str:
         """1A, 1B, 1C, 2 or 3."""
-        return ramsay_class(self.flattening)
+        return _ramsay_class(self.flattening)
 
     def deepest(self, phase: np.ndarray, wanted: float) -> float:
         """The depth, `wanted` at most, above which the layers do not cross themselves."""
@@ -154,10 +154,10 @@ class _FoldedLayers:
         return vectors
 
 
-def ramsay_class(flattening: float, *, tolerance: float = 0.1) -> str:
+def _ramsay_class(flattening: float, *, tolerance: float = 0.1) -> str:
     """Ramsay's class of layers whose thickness obeys (t / t0)^2 = cos^2 alpha + flattening sin^2 alpha.
 
-    >>> [ramsay_class(value) for value in (1.5, 1.0, 0.5, 0.0, -0.3)]
+    >>> [_ramsay_class(value) for value in (1.5, 1.0, 0.5, 0.0, -0.3)]
     ['1A', '1B', '1C', '2', '3']
     """
     if abs(flattening - 1) <= tolerance:

@@ -2,8 +2,8 @@
 
 from .automatic import automatic_legend
 from .classes import COVER, COVER_CLASS, MAX_CLASSES, OUTSIDE, OUTSIDE_CLASS, LegendClass, by_name, same_name
-from .files import preset, read_legend, write_legend
-from .rule import Rule, as_text
+from .files import read_legend, write_legend
+from .rule import as_text
 from .rules import Legend
 
 __all__ = [
@@ -14,11 +14,9 @@ __all__ = [
     "OUTSIDE_CLASS",
     "Legend",
     "LegendClass",
-    "Rule",
     "as_text",
     "automatic_legend",
     "by_name",
-    "preset",
     "read_legend",
     "same_name",
     "write_legend",

@@ -269,7 +269,7 @@ def _part_of(interval: _Interval, parts: list[int]) -> _Interval:
     return replace(interval, from_ma=cuts[min(parts)], to_ma=cuts[max(parts) + 1])
 
 
-def named(name: str) -> _Interval:
+def _interval_of(name: str) -> _Interval:
     """The interval that a word for it means, in any spelling that the map is read in.
 
     Raises

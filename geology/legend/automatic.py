@@ -12,7 +12,7 @@ from ...contract.language import mark, tr, tr_marked
 from . import ages
 from .classes import COVER, MAX_CLASSES, OUTSIDE, LegendClass, _distinct_colour, same_name
 from .field_reading import AMBIGUOUS, _read_field, _read_words, _Value
-from .rule import NO_VALUE, Rule, as_text
+from .rule import NO_VALUE, _Rule, as_text
 from .rules import Legend, _Note
 
 _PLACES = {"outside": OUTSIDE, "cover": COVER, "no data": COVER}  # of values that are no bedrock
@@ -69,12 +69,12 @@ def _legend_of_names(read: list[_Value], count: Counter[str]) -> Legend:
     _check_count(sorted(names), [v.text for v in read])
     order = sorted(names, key=float) if all(map(_is_number, names)) else sorted(names)
     classes = tuple(LegendClass(i, name, _distinct_colour(i)) for i, name in enumerate(order))
-    rules = [Rule.literal(text, c.value) for c in classes for text in names[c.name]]
-    return Legend(classes, (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
+    rules = [_Rule.literal(text, c.value) for c in classes for text in names[c.name]]
+    return Legend(classes, (*rules, *_surface_rules(read), _Rule(NO_VALUE, COVER)))
 
 
-def _surface_rules(read: list[_Value]) -> list[Rule]:
-    return [Rule.literal(v.text, _PLACES[v.kind]) for v in read if v.kind in _PLACES]
+def _surface_rules(read: list[_Value]) -> list[_Rule]:
+    return [_Rule.literal(v.text, _PLACES[v.kind]) for v in read if v.kind in _PLACES]
 
 
 def _check_count(names: Sequence[str], texts: Sequence[str]) -> None:
@@ -149,9 +149,9 @@ def _legend_of_ages(read: list[_Value]) -> Legend:
     number = {h.name: i for i, h in enumerate(present)}
     if has_granite:
         classes.append(LegendClass(len(classes), "Granite", _GRANITE_COLOUR))
-    rules = [Rule.literal(text, number[home.name]) for text, home in homes.items() if home]
-    rules += [Rule.literal(v.text, len(classes) - 1) for v in read if v.kind == "granite"]
-    return Legend(tuple(classes), (*rules, *_surface_rules(read), Rule(NO_VALUE, COVER)))
+    rules = [_Rule.literal(text, number[home.name]) for text, home in homes.items() if home]
+    rules += [_Rule.literal(v.text, len(classes) - 1) for v in read if v.kind == "granite"]
+    return Legend(tuple(classes), (*rules, *_surface_rules(read), _Rule(NO_VALUE, COVER)))
 
 
 def _home_of(age: ages._Interval) -> ages._Interval | None:

@@ -18,7 +18,7 @@ from ...contract.schema import SchemaProblem, parse_json, read_bounded
 from ...geophysics.io.replacing import replacing
 from .automatic import _covered_by_age
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour
-from .rule import Rule
+from .rule import _Rule
 from .rules import JSON_EXAMPLE, Legend
 
 _PRESETS = RESOURCES / "legends"
@@ -130,13 +130,13 @@ def _column(name: str) -> str:
     return "colour" if name == "color" else name
 
 
-def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, Rule]:
+def _line_of(row: dict[str, str], number: int) -> tuple[LegendClass, _Rule]:
     """One line of the CSV: the class and the rule that leads to it."""
     try:
         value = _class_number(row.get("class") or "")
         name = (row.get("name") or "").strip() or _UNNAMED.get(value, f"class {value}")
         colour = _as_hex(row.get("colour") or "") or _default_colour(name, value)
-        return LegendClass(value, name, colour), Rule.checked(row.get("value_in_map"), value)
+        return LegendClass(value, name, colour), _Rule.checked(row.get("value_in_map"), value)
     except UserError as problem:
         raise UserError(
             tr("Line {number}: {message}").format(number=number, message=problem.message), problem.remedy
@@ -186,7 +186,7 @@ def write_legend(legend: Legend, path: str | Path) -> None:
         temporary.write_text(out.getvalue(), encoding="utf-8")
 
 
-def preset(name: str) -> Legend:
+def _preset(name: str) -> Legend:
     """A legend of `resources/legends`: 'periods', 'eras', or 'paper', the ten classes of the GGMNet paper.
 
     In that one (Table 1, with its colours) the Cenozoic is cover.

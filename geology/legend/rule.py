@@ -21,7 +21,7 @@ _PREFIX = re.compile(r"\s*(value|age|rock)\s*:\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Rule:
+class _Rule:
     """One line of a legend: what the map says, and the class it goes to.
 
     `text` is a value of the map as it stands ('21636 Mesoproterozoic'), a pattern with * or ?
@@ -34,22 +34,22 @@ class Rule:
     value: int
 
     @classmethod
-    def literal(cls, text: str, value: int) -> Rule:
+    def literal(cls, text: str, value: int) -> _Rule:
         """The rule for one value of the map, whatever signs it holds.
 
-        >>> Rule.literal("Basalt [?]", 3).text, Rule.literal("Permian", 3).text
+        >>> _Rule.literal("Basalt [?]", 3).text, _Rule.literal("Permian", 3).text
         ('value:Basalt [?]', 'Permian')
         """
         is_plain = not _PREFIX.match(text) and not re.search(r"[*?]", text)
         return cls(text if is_plain else f"value:{text}", value)
 
     @classmethod
-    def checked(cls, text: object, value: int) -> Rule:
+    def checked(cls, text: object, value: int) -> _Rule:
         """A rule; an age or rock that is not known is refused, with the nearest known words."""
         rule = cls(as_text(text), value)
         if rule.kind == "age":
             try:
-                ages.named(rule.name)
+                ages._interval_of(rule.name)
             except ValueError as error:
                 raise UserError(
                     tr("'{rule}' names no age that is known. {reason} is near.").format(
@@ -89,17 +89,17 @@ class Rule:
     def takes(self, value: str, *, is_ma: bool = False) -> bool:
         """Whether a value of the map falls under this rule; one that is spelt like the rule always does.
 
-        >>> devonian = Rule("age:Devonian", 3)
+        >>> devonian = _Rule("age:Devonian", 3)
         >>> devonian.takes("Famennian to Permian"), devonian.takes("Palaeozoic")
         (True, False)
-        >>> Rule("rock:Basalt", 3).takes("Olivine basalt"), Rule("rock:granite", 3).takes("Granodiorite")
+        >>> _Rule("rock:Basalt", 3).takes("Olivine basalt"), _Rule("rock:granite", 3).takes("Granodiorite")
         (True, True)
         """
         if self.kind == "value" or value == self.text:
             return value in (self.text, self.name)
         if self.kind == "age":
             age = ages._oldest(value, "ma" if is_ma else "any")
-            return age is not None and ages.named(self.name).holds(age)
+            return age is not None and ages._interval_of(self.name).holds(age)
         if self.kind == "rock":
             is_granite = rocks._is_granite(self.name)  # with all its kin; any other rock by its word
             return rocks._is_granite(value) if is_granite else ages._folded(self.name) in ages._folded(value)

@@ -14,7 +14,7 @@ from . import ages
 from .classes import COVER, COVER_CLASS, OUTSIDE, OUTSIDE_CLASS, LegendClass, _default_colour, same_name
 from .field_reading import _read_words
 from .rocks import NO_DATA_NUMBERS
-from .rule import NO_VALUE, Rule, as_text
+from .rule import NO_VALUE, _Rule, as_text
 
 _NULLS = ("null", "<null>", "(null)", "nan")  # as people write it in legends
 JSON_EXAMPLE = "{'classes': [{'value', 'name', 'colour'}], 'rules': [{'value_in_map', 'class'}]}"
@@ -36,7 +36,7 @@ class Legend:
     ----------
     classes : tuple of LegendClass
         The bedrock classes alone, numbers 0 to 253, ascending.
-    rules : tuple of Rule
+    rules : tuple of _Rule
         A value goes by the rule that names it, if need be in other case; else by the first pattern, age
         or rock that takes it.
     notes : sentences for the log
@@ -45,7 +45,7 @@ class Legend:
     """
 
     classes: tuple[LegendClass, ...]
-    rules: tuple[Rule, ...] = ()
+    rules: tuple[_Rule, ...] = ()
     cover: LegendClass = COVER_CLASS
     outside: LegendClass = OUTSIDE_CLASS
     notes: tuple[_Note, ...] = field(default=(), compare=False)
@@ -135,7 +135,7 @@ class Legend:
         added = [
             LegendClass(number, text, _default_colour(text, number)) for text, number in zip(rocks, free)
         ]
-        rules = (*(Rule.literal(c.name, c.value) for c in added), *self.rules)
+        rules = (*(_Rule.literal(c.name, c.value) for c in added), *self.rules)
         return replace(self, classes=(*self.classes, *added), rules=rules)
 
     def _is_read_as_ma(self, texts: Iterable[str]) -> bool:
@@ -181,7 +181,7 @@ class Legend:
             entries = [LegendClass(int(c["value"]), c["name"], c["colour"].lower()) for c in data["classes"]]
             for rule in data["rules"]:
                 number += 1
-                rules.append(Rule.checked(rule["value_in_map"], int(rule["class"])))
+                rules.append(_Rule.checked(rule["value_in_map"], int(rule["class"])))
         except UserError as problem:
             if not number:
                 raise
@@ -199,7 +199,7 @@ class Legend:
         return cls.build(entries, rules)
 
     @classmethod
-    def build(cls, entries: Iterable[LegendClass], rules: Iterable[Rule]) -> Legend:
+    def build(cls, entries: Iterable[LegendClass], rules: Iterable[_Rule]) -> Legend:
         """A legend from classes of all kinds (bedrock, cover, outside) and rules without contradiction."""
         by_value: dict[int, LegendClass] = {}
         for entry in entries:
@@ -230,7 +230,7 @@ class Legend:
                 )
         return cls(
             tuple(c for v, c in by_value.items() if v < OUTSIDE),
-            tuple(Rule(text, value) for text, value in class_of.items()),
+            tuple(_Rule(text, value) for text, value in class_of.items()),
             by_value.get(COVER, COVER_CLASS),
             by_value.get(OUTSIDE, OUTSIDE_CLASS),
             notes=notes,

@@ -22,7 +22,9 @@ from scipy import fft
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ...geophysics.grids import Grid
-from ..legend import COVER, Legend, Rule, preset
+from ..legend import COVER, Legend
+from ..legend.files import _preset
+from ..legend.rule import _Rule
 from . import strata
 from .fields import MARGIN_KM, _Extent, _Ground, _Points, _SmoothField
 from .gravity import _Setting, _survey_noise
@@ -228,8 +230,8 @@ def _survey_legend() -> Legend:
     """The paper's legend with a rule for every unit code, so that any field of the map may be used."""
     rocks = (*strata.ROCKS, strata.CENOZOIC)
     texts = {text: rock.value for rock in rocks for text in (rock.code, rock.age, rock.class_name)}
-    legend = preset("paper")
-    return replace(legend, rules=(*(Rule(t, v) for t, v in texts.items()), *legend.rules))
+    legend = _preset("paper")
+    return replace(legend, rules=(*(_Rule(t, v) for t, v in texts.items()), *legend.rules))
 
 
 def _rocks_table(columns: _Columns, units: np.ndarray) -> pd.DataFrame:

@@ -7,7 +7,7 @@ from html import escape
 
 from qgis.core import QgsMapLayer, QgsPalettedRasterRenderer, QgsRasterLayer, QgsVectorLayer
 
-from ..texts import mark, tr, tr_marked
+from ..texts import _tr_marked, mark, tr
 
 _CURSOR = "@layer_cursor_point"
 # The file of a field `picture` as a small picture; a drive's letter is not at the root.
@@ -134,7 +134,7 @@ def _of_station() -> str:
 def _of_fold() -> str:
     """Give the interlimb angle, the shape and the class of the layer below."""
     angle = tr("Interlimb angle: {value}°").format(value='<b>[% round("interlimb_deg", 0) %]</b>')
-    pairs = (part for word in _SURFACES for part in (word, tr_marked(word)))
+    pairs = (part for word in _SURFACES for part in (word, _tr_marked(word)))
     words = ", ".join(f"'{_quoted(part)}'" for part in pairs)
     shape = tr("Shape: {value}").format(value=f"[% coalesce(map_get(map({words}), \"shape\"), '-') %]")
     layer = tr("Ramsay class: {value}").format(value="<b>[% coalesce(nullif(\"ramsay\", ''), '-') %]</b>")

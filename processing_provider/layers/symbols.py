@@ -276,7 +276,7 @@ def _evaluated(
     return results, has_failed
 
 
-def write_legend(symbols: list[_Symbol], folder: Path) -> str:
+def _write_legend(symbols: list[_Symbol], folder: Path) -> str:
     """Write symbols as a legend file into a folder, and give its path.
 
     Categories of one name are one class. Those switched off are cover; where all are on, the engine finds

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from concealed_bedrock.geology.folds.profiles import _FoldedLayers, _harmonics, ramsay_class
+from concealed_bedrock.geology.folds.profiles import _FoldedLayers, _harmonics, _ramsay_class
 
 PHASE = np.linspace(-np.pi, 3 * np.pi, 4001)
 RATIOS = {"chevron": -1 / 9, "sine": 0.0, "parabola": 1 / 27, "semi-ellipse": 0.1656, "box": 1 / 9}
@@ -91,4 +91,4 @@ def test_parallel_layers_end_before_the_centre_of_curvature():
 
 
 def test_classes_end_where_ramsay_drew_them():
-    assert [ramsay_class(value) for value in (1.11, 0.89, 0.11, -0.11)] == ["1A", "1C", "1C", "3"]
+    assert [_ramsay_class(value) for value in (1.11, 0.89, 0.11, -0.11)] == ["1A", "1C", "1C", "3"]

@@ -5,7 +5,9 @@ import pytest
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geology import legend as legends
-from concealed_bedrock.geology.legend import COVER, OUTSIDE, Legend, LegendClass, Rule
+from concealed_bedrock.geology.legend import COVER, OUTSIDE, Legend, LegendClass
+from concealed_bedrock.geology.legend.files import _preset
+from concealed_bedrock.geology.legend.rule import _Rule
 
 CSV = "value_in_map,class,name\n00000 water,254,outside\nPermian,0,Permian\nTrias*,1,Triassic\n,255,cover\n"
 
@@ -39,14 +41,14 @@ def test_a_legend_that_is_written_and_read_is_the_same(tmp_path, name):
 
 
 def test_the_paper_s_legend_comes_back_from_csv_with_its_patterns(tmp_path):
-    paper = legends.preset("paper")
+    paper = _preset("paper")
     legends.write_legend(paper, tmp_path / "paper.csv")
     again = legends.read_legend(tmp_path / "paper.csv")
     assert again.classes == paper.classes and again.rules == paper.rules
 
 
 def test_the_paper_s_ten_classes_have_the_colours_of_table_1():
-    paper = legends.preset("paper")
+    paper = _preset("paper")
     assert [c.name for c in paper.classes] == [
         *("Archean", "Proterozoic", "Cambrian", "Ordovician", "Silurian"),
         *("Devonian", "Carboniferous", "Permian", "Jurassic", "Granite"),
@@ -75,7 +77,7 @@ def test_the_paper_s_ten_classes_have_the_colours_of_table_1():
 
 @pytest.mark.parametrize("name", ["paper", "periods", "eras"])
 def test_presets_take_every_period_of_the_phanerozoic_they_name_and_the_sea(name):
-    legend = legends.preset(name)
+    legend = _preset(name)
     assert [c.value for c in legend.classes] == list(range(legend.n_classes))
     values = ["Archaean", "Upper Devonian", "Late Jurassic", "Holocene", "Water", "第四系"]
     classes, unmatched = legend.classify(values)
@@ -187,7 +189,7 @@ def test_western_legends_of_spreadsheets_keep_their_accents(tmp_path):
 def test_a_rule_that_names_a_value_wins_over_a_pattern():
     legend = Legend(
         (LegendClass(0, "a", "#000000"), LegendClass(1, "b", "#ffffff")),
-        (Rule("gran*", 0), Rule("granulite", 1)),
+        (_Rule("gran*", 0), _Rule("granulite", 1)),
     )
     assert legend.classify(["granite", "granulite"])[0].tolist() == [0, 1]
 

@@ -9,7 +9,8 @@ import pytest
 from affine import Affine
 from rasterio.crs import CRS
 
-from concealed_bedrock.geology.legend import COVER, OUTSIDE, preset
+from concealed_bedrock.geology.legend import COVER, OUTSIDE
+from concealed_bedrock.geology.legend.files import _preset
 from concealed_bedrock.geology.sampling.splits import make_split
 from concealed_bedrock.geology.sampling.windows import cut_windows
 from concealed_bedrock.geophysics.grids import Grid
@@ -24,7 +25,7 @@ WINDOWS = cut_windows(GRID, ((1, 1), (2, 0.5)))
 
 @pytest.fixture
 def content():
-    legend = preset("paper")
+    legend = _preset("paper")
     split = make_split(CLASSES, GRID, windows=WINDOWS, block_km=70)
     losses = [{"value": c.value, "name": c.name, "cells": 0, "lost_share": 0.0} for c in legend.map_classes]
     losses[1]["lost_share"] = 0.31

@@ -14,7 +14,8 @@ from shapely import box
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import DrillHoles, Geology, PredictJob, TrainJob
-from concealed_bedrock.geology.legend import COVER, Legend, LegendClass, Rule
+from concealed_bedrock.geology.legend import COVER, Legend, LegendClass
+from concealed_bedrock.geology.legend.rule import _Rule
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.worker.inputs.geological_map import _GeologicalMap
 from concealed_bedrock.worker.inputs.holes import _read_holes
@@ -23,7 +24,7 @@ from concealed_bedrock.worker.reporting import Reporter
 GRID = Grid((10, 12), Affine(1000.0, 0, 500_000, 0, -1000.0, 10_000.0), CRS.from_epsg(32645))
 LEGEND = Legend(
     (LegendClass(0, "Permian", "#111111"), LegendClass(1, "Granite", "#222222")),
-    (Rule("P", 0), Rule("rock:granite", 1), Rule("sand", COVER)),
+    (_Rule("P", 0), _Rule("rock:granite", 1), _Rule("sand", COVER)),
 )
 EAST, NORTH = (
     np.array([500_500.0, 503_500.0, 505_500.0, 508_500.0]),

@@ -18,7 +18,7 @@ import numpy as np
 from . import line_drawing, outcrop, section
 from .scenes import SHAPES, FoldPicture, _draw_scene, _view_again
 
-_DRAW = {"line-drawing": line_drawing.draw, "section": section.draw, "outcrop": outcrop.draw}
+_DRAW = {"line-drawing": line_drawing._draw, "section": section._draw, "outcrop": outcrop._draw}
 _VIEWS = 3  # of one outcrop, at most
 
 

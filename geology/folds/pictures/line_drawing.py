@@ -13,7 +13,7 @@ _WOBBLE = 0.004  # of the picture's side, of a hand
 _TRACES_LEFT_OUT = 0.15
 
 
-def draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
+def _draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
     """The picture; uint8 (side, side, 3)."""
     full = _LARGER * side
     paper, ink = _colours(rng)

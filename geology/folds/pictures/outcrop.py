@@ -12,7 +12,7 @@ _EVERY = 12  # of a surface's points that carry the stratigraphic height
 _RELIEF = 6.0
 
 
-def draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
+def _draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
     """The picture; uint8 (side, side, 3)."""
     height = _stratigraphy(scene, *_view(side, rng))
     rock, relief = _bedding(height, len(scene.beds), rng)

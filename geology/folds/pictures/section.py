@@ -10,7 +10,7 @@ _SAMPLES = 3  # a pixel, in both directions
 _SHADES = 0.25
 
 
-def draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
+def _draw(scene: _FoldScene, side: int, rng: np.random.Generator) -> np.ndarray:
     """The picture; uint8 (side, side, 3)."""
     full = _SAMPLES * side
     unit = _units(scene, full)
