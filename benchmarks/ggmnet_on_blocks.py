@@ -63,6 +63,7 @@ class Variant:
     job : fields of the training job
     preset : fields of the preset
     begins_from : a model file whose weights are taken, at the rate of a fine-tuning
+    new_head : no class keeps its part of that file's head
     """
 
     job: dict = field(default_factory=dict)
@@ -74,6 +75,7 @@ class Variant:
     flips: bool = False
     last: bool = False  # the weights of the last step instead of those that inner ground chose
     begins_from: Path | None = None
+    new_head: bool = False
 
 
 def windows(cells: int, px: int) -> dict:
@@ -102,6 +104,7 @@ VARIANTS: dict[str, Variant] = {
     "hardest 15 %": Variant(preset={"hard_share": 0.15}),
     "classes alike": Variant(preset={"weighting": "inverse"}),
     "from the shipped model": Variant(begins_from=SHIPPED),
+    "from the shipped model, head anew": Variant(begins_from=SHIPPED, new_head=True),
 }
 
 
@@ -195,7 +198,7 @@ def fitted(job: TrainJob, data: _Dataset, preset: Preset, variant: Variant) -> n
     if variant.begins_from:
         rate = RATE_SHARE * preset.training.adam_rate
         preset = replace(preset, training=replace(preset.training, adam_rate=rate))
-        take(network, variant.begins_from, data)
+        take(network, variant, data)
     network = regularised(network, variant)
     loss = _loss_of(data, preset)
     loss = Smoothed(loss, variant.smoothing) if variant.smoothing else loss
@@ -220,10 +223,10 @@ def fitted(job: TrainJob, data: _Dataset, preset: Preset, variant: Variant) -> n
     return network.eval()
 
 
-def take(network: nn.Module, path: Path, data: _Dataset) -> None:
+def take(network: nn.Module, variant: Variant, data: _Dataset) -> None:
     """Begin from a model file, classes by their names."""
-    pool, card = load_model(path)
-    known = [c["name"] for c in card.classes]
+    pool, card = load_model(variant.begins_from)
+    known = [] if variant.new_head else [c["name"] for c in card.classes]
     classes = [c.name for c in data.legend.classes]
     transfer_weights(network, pool.network.network, pool.network.architecture, card.in_bands, classes, known)
 
