@@ -9608,6 +9608,10 @@
         <translation>Bandas adicionales: {bands}.</translation>
     </message>
     <message>
+        <source>The preset&#x27;s windows of {sides} cells a side are wider than the raster: they are cut to its {cells} cells. Other windows: SCALES.</source>
+        <translation>Las ventanas del preajuste, de {sides} celdas de lado, son más anchas que el ráster: se recortan a sus {cells} celdas. Otras ventanas: SCALES.</translation>
+    </message>
+    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} clases; {n_train} celdas de afloramiento para entrenar, {n_test} reservadas para la prueba.</translation>
     </message>

@@ -9608,6 +9608,10 @@
         <translation>Autres bandes : {bands}.</translation>
     </message>
     <message>
+        <source>The preset&#x27;s windows of {sides} cells a side are wider than the raster: they are cut to its {cells} cells. Other windows: SCALES.</source>
+        <translation>Les fenêtres du préréglage, de {sides} cellules de côté, sont plus larges que le raster : elles sont ramenées à ses {cells} cellules. Autres fenêtres : SCALES.</translation>
+    </message>
+    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} classes ; {n_train} cellules d&#x27;affleurement pour l&#x27;entraînement, {n_test} réservées au test.</translation>
     </message>

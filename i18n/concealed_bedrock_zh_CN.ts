@@ -9608,6 +9608,10 @@
         <translation>附加波段：{bands}。</translation>
     </message>
     <message>
+        <source>The preset&#x27;s windows of {sides} cells a side are wider than the raster: they are cut to its {cells} cells. Other windows: SCALES.</source>
+        <translation>预设的窗口边长为 {sides} 个单元，比栅格宽：已缩小到栅格的 {cells} 个单元。其他窗口请用 SCALES。</translation>
+    </message>
+    <message>
         <source>{n_classes} classes; {n_train} cells of outcrop to train on, {n_test} held out for testing.</source>
         <translation>{n_classes} 个类别；{n_train} 个露头像元用于训练，{n_test} 个留出用于测试。</translation>
     </message>

@@ -1,5 +1,7 @@
 """What a job names is brought onto the gravity raster's cells, whatever CRS and resolution it comes in."""
 
+import io
+
 import numpy as np
 import pytest
 import rasterio
@@ -9,7 +11,10 @@ from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.models.training.config import PRESETS
+from concealed_bedrock.worker.inputs.dataset_reading import _scales_of_preset
 from concealed_bedrock.worker.inputs.extra_bands import _extra_bands
+from concealed_bedrock.worker.reporting import Reporter
 
 GRID = Grid((60, 80), Affine(2000, 0, 480_000, 0, -2000, 5_140_000), CRS.from_epsg(32645))
 
@@ -75,3 +80,15 @@ def test_a_further_raster_elsewhere_is_refused(tmp_path):
     path = write(tmp_path / "far.tif", np.ones((50, 50)), Affine(0.1, 0, 10, 0, -0.1, 10), 4326)
     with pytest.raises(UserError, match=r"far\.tif does not overlap"):
         _extra_bands([path])[0].read(GRID)
+
+
+def test_windows_that_are_cut_to_a_small_raster_are_named():
+    said = io.StringIO()
+    grid = Grid((100, 96), Affine(500, 0, 0, 0, -500, 0), CRS.from_epsg(32754))
+    scales = _scales_of_preset(PRESETS["quick"], grid, Reporter(said))
+    assert scales == ((96 * 500.0, 32 * 500.0),)
+    assert "windows of 128 cells a side" in said.getvalue() and "its 96 cells" in said.getvalue()
+    _scales_of_preset(
+        PRESETS["quick"], Grid((128, 128), grid.transform, grid.crs), Reporter(said := io.StringIO())
+    )
+    assert not said.getvalue()

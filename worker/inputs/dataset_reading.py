@@ -63,7 +63,7 @@ def _read_dataset(
     if isinstance(job, TrainJob):
         geological_map.pin(job.holes, grid, reporter)
     observed, map_report = _observed_map(geological_map, grid, has_data, reporter)
-    scales = job.scales or _scales_of_preset(preset, grid)
+    scales = job.scales or _scales_of_preset(preset, grid, reporter if reports_windows else None)
     windows = cut_windows(grid, scales=scales)
     split = _spared_split(_split_of_job(job, observed, grid, windows, reporter.info))
     is_validation = _validation_set(observed, split, grid, job)
@@ -93,10 +93,19 @@ def _read_dataset(
     )
 
 
-def _scales_of_preset(preset: Preset, grid: Grid) -> tuple[tuple[float, float], ...]:
-    """Side and stride of a preset's windows in map units; none is wider than the grid."""
-    cell, shorter = grid.spacing[1], min(grid.shape)
-    return tuple((min(side, shorter) * cell, stride * cell) for side, stride in preset.scales(grid))
+def _scales_of_preset(
+    preset: Preset, grid: Grid, reporter: Reporter | None = None
+) -> tuple[tuple[float, float], ...]:
+    """Side and stride of a preset's windows in map units; none is wider than the grid, which is reported."""
+    cell, shorter, scales = grid.spacing[1], min(grid.shape), preset.scales(grid)
+    wider = ", ".join(f"{side:g}" for side, _ in scales if side > shorter)
+    if wider and reporter:
+        template = tr(
+            "The preset's windows of {sides} cells a side are wider than the raster: they are cut to its "
+            "{cells} cells. Other windows: SCALES."
+        )
+        reporter.info(template.format(sides=wider, cells=shorter))
+    return tuple((min(side, shorter) * cell, stride * cell) for side, stride in scales)
 
 
 def _counts(legend: Legend, map_train: np.ndarray, split: Split, n_windows: int | None) -> str:
