@@ -1,5 +1,8 @@
 """Tables of stations as surveys keep them: every row becomes a station, or is listed with its reason."""
 
+import sqlite3
+from contextlib import closing
+
 import geopandas as gpd
 import numpy as np
 import pandas as pd
@@ -359,6 +362,26 @@ def test_chunks_give_what_the_whole_gives(imported, monkeypatch):
     _, parts, rejected = imported(made)
     assert parts.drop(columns="geometry").equals(whole.drop(columns="geometry"))
     assert rejected.reason.tolist() == ["the same as row 2"]
+
+
+def test_a_layer_written_in_parts_has_a_whole_spatial_index(imported, monkeypatch, tmp_path):
+    from concealed_bedrock.worker.inputs import station_text
+
+    monkeypatch.setattr(station_text, "_AT_ONCE", 7)
+    _, stations, _ = imported(table())
+    path = tmp_path / "stations.gpkg"
+    with closing(sqlite3.connect(path)) as database:
+        boxes = dict(database.execute("SELECT id, minx FROM rtree_stations_geom"))
+        triggers = database.execute("SELECT count(*) FROM sqlite_master WHERE name LIKE '%geom_insert'")
+        assert triggers.fetchone() == (1,)
+        assert database.execute("SELECT rtreecheck('rtree_stations_geom')").fetchone() == ("ok",)
+    assert boxes == pytest.approx(dict(enumerate(stations.geometry.x, 1)), rel=1e-6)
+    x, y = stations.geometry.x.iloc[-1], stations.geometry.y.iloc[-1]
+    found = gpd.read_file(path, bbox=(x - 1e-9, y - 1e-9, x + 1e-9, y + 1e-9))
+    assert found.row.tolist() == [stations.row.iloc[-1]]
+    pyogrio.write_dataframe(stations, path, layer="stations", driver="GPKG", append=True)
+    with closing(sqlite3.connect(path)) as database:
+        assert database.execute("SELECT count(*) FROM rtree_stations_geom").fetchone() == (2 * len(stations),)
 
 
 def test_the_columns_are_those_that_gridding_takes(imported, worker, tmp_path):

@@ -22,6 +22,7 @@ from ...geology.files.layer_file import categorised_qml
 from ...geophysics.io import geopackage
 from ...geophysics.io.rasters import crs_of, refuse_pipe
 from ...geophysics.io.replacing import replacing
+from ...geophysics.io.spatial_index import SuspendedIndex, suspend_index
 from ..inputs.station_columns import _Columns, _find_columns
 from ..inputs.station_file import _open_any
 from ..inputs.station_rows import _crs_of_stations, _read_rows, _Rows
@@ -192,11 +193,16 @@ class _Layer:
 
     def __init__(self, path: Path, name: str, crs: CRS, style: str):
         self.path, self.name, self.crs, self.style, self.n = path, name, crs.to_wkt(), style, 0
+        self.places: list[np.ndarray] = []
+        self.index: SuspendedIndex | None = None
 
     def add(self, columns: dict[str, Any], x: np.ndarray, y: np.ndarray) -> None:
         """Append features; those without a place are without a geometry."""
         if not len(x) and self.n:
             return
+        if self.n and self.index is None:
+            self.index = suspend_index(self.path, self.name, self.n)
+        self.places.append(np.stack([x, y]))
         places = np.where(np.isfinite(x) & np.isfinite(y), points(x, y), None) if len(x) else []
         table = gpd.GeoDataFrame(columns, geometry=gpd.array.from_shapely(places), crs=self.crs)
         pyogrio.write_dataframe(
@@ -206,6 +212,8 @@ class _Layer:
 
     def finish(self) -> None:
         """Close the layer, and read back that it is whole."""
+        if self.index is not None:
+            self.index.fill(*np.concatenate(self.places, axis=1))
         geopackage.finish(self.path, self.name, self.n)
         self.path.with_suffix(".qml").write_text(self.style, encoding="utf-8")
 
