@@ -58,6 +58,17 @@ def test_a_layer_in_degrees_and_tables_of_either_kind_of_coordinates_are_the_sam
         assert not one.unused
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be", "cp1252"])
+def test_a_table_in_the_encoding_of_a_spreadsheet_is_read(tmp_path, encoding):
+    rocks = ["P", "Granit à biotite, granite", "permian", "GRANITE"]
+    table = pd.DataFrame({"Easting": EAST, "Northing": NORTH, "ROCK": rocks, "Tiefe größer": 1.0})
+    path = tmp_path / "h.csv"
+    path.write_bytes(table.to_csv(index=False, sep=";").encode(encoding))
+    found = read_holes(str(path), depth="Tiefe größer")
+    cells, classes = found.holes.pinned
+    assert cells.tolist() == [20, 65, 87, 108] and classes.tolist() == [1, 0, 1, 0]
+
+
 def test_what_is_not_used_is_named_with_counts_in_one_sentence(tmp_path):
     east, north = np.append(EAST, [1e6, 500_500, 500_500]), np.append(NORTH, [500, 500, 500])
     rocks = ["P", "Schist", None, "sand", "P", "granite", "granite"]

@@ -16,6 +16,7 @@ from rasterio.crs import CRS
 from ...contract.errors import UserError, require
 from ...contract.language import tr
 from ...geophysics.io.rasters import refuse_pipe
+from .text_encoding import _readable_by_gdal
 
 _DEGREES = (("longitude", "latitude"), ("lon", "lat"), ("long", "lat"), ("lng", "lat"))
 _METRES = (("easting", "northing"), ("east", "north"), ("x", "y"), ("xcoord", "ycoord"), ("utm_e", "utm_n"))
@@ -161,12 +162,12 @@ def _read_features(file: str, layer: str, unreadable: str, remedy: str) -> pd.Da
     UserError
     """
     try:
-        with warnings.catch_warnings():
+        with warnings.catch_warnings(), _readable_by_gdal(file) as path:
             warnings.simplefilter("ignore")  # GDAL's remarks
             try:
-                return pyogrio.read_dataframe(file, layer=layer or None)
+                return pyogrio.read_dataframe(path, layer=layer or None)
             except UnicodeDecodeError:
-                return pyogrio.read_dataframe(file, layer=layer or None, encoding="cp1252")
+                return pyogrio.read_dataframe(path, layer=layer or None, encoding="cp1252")
     except (DataSourceError, DataLayerError, FieldError, GeometryError, UnicodeDecodeError) as error:
         missing = tr("{file} is not there.").format(file=Path(file).name)
         raise UserError(unreadable if Path(file).exists() else missing, remedy) from error

@@ -19,7 +19,8 @@ import pandas as pd
 from ...contract.errors import require
 from ...contract.language import tr
 from .station_source import _Chunk, _Column, _Reject, _Source
-from .station_text import _AT_ONCE, _EMPTY, _encoding_of
+from .station_text import _AT_ONCE, _EMPTY
+from .text_encoding import _encoding_of
 
 _DEFINITION = re.compile(r"DEFN\s*\d*\s*ST=REC\w*,\s*RT=(\w*)\s*;(.*)", re.IGNORECASE)
 _FORMAT = re.compile(r"(\d*)([AIFEDG])(\d+)(?:\.\d+)?", re.IGNORECASE)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import codecs
 import csv
 import re
 from collections import Counter
@@ -19,11 +18,11 @@ from ...contract.errors import require
 from ...contract.language import tr
 from .station_source import _Chunk, _Column, _Reject, _Source
 from .station_units import _name_and_unit
+from .text_encoding import _encoding_of
 
 LINE = "line of the file"  # the column of what stands in lines between the rows, as in Geosoft's XYZ
 _AT_ONCE = 100_000  # lines
 _SAMPLE = 400  # lines from which the layout is found
-_BYTES_AT_ONCE = 1 << 20
 _SEPARATORS = (";", "\t", "|", ",", None)  # None: blanks
 _COMMENT = ("#", "/", "!", "%", "//")
 _MARKER = re.compile(r"\s*(?:line|tie|flight|l|t|d|b)\s*[:_-]?\s*([\w.:-]*\d[\w.:-]*)\s*", re.IGNORECASE)
@@ -84,24 +83,6 @@ def _open_text(path: Path) -> _Source:
         layout.has_names,
         chunks,
     )
-
-
-def _encoding_of(path: Path) -> str:
-    """UTF-16 or UTF-8, each with or without a mark, or Windows' Western letters."""
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    with path.open("rb") as file:
-        start = file.read(4)
-        if start[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE):
-            return "utf-16"
-        if b"\0" in start:
-            return "utf-16-le" if start[1:2] == b"\0" else "utf-16-be"  # without its mark
-        file.seek(0)
-        try:
-            while block := file.read(_BYTES_AT_ONCE):
-                decoder.decode(block)
-        except UnicodeDecodeError:
-            return "cp1252"
-    return "utf-8-sig"
 
 
 def _layout_of(sample: list[str], encoding: str, file: str) -> _Layout:
