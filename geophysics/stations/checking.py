@@ -16,6 +16,7 @@ from .points import Stations, _Ground
 from .quality import _leave_one_out, _LeftOut
 
 _ROUNDS = 2  # of levelling: offsets make the first covariance rough
+_MOST_FITS = 3  # of a covariance without gross errors
 _KM_A_DEGREE = 111.195
 
 
@@ -111,13 +112,21 @@ def _with(known: _Known, errors: np.ndarray) -> _Known:
 
 
 def _covariance_of(known: _Known) -> _Covariance:
-    """The covariance of stations, gross errors weighed down."""
-    first = _fit_covariance(*known)
-    left_out = _leave_one_out(first, known)
-    if not left_out.is_doubtful.any():
-        return first
+    """The covariance of stations, gross errors weighed down.
+
+    The worst of them hide others, as their noise seems to be everyone's; so it is fitted again without those
+    that are found, until no more are.
+    """
     positions, heights, values, errors = known
-    return _fit_covariance(positions, heights, values, np.hypot(errors, left_out.extra_errors()))
+    covariance = _fit_covariance(*known)
+    found = np.zeros(len(values), bool)
+    for _ in range(_MOST_FITS):
+        left_out = _leave_one_out(covariance, known)
+        if (left_out.is_doubtful == found).all():
+            break
+        found = left_out.is_doubtful
+        covariance = _fit_covariance(positions, heights, values, np.hypot(errors, left_out.extra_errors()))
+    return covariance
 
 
 def _plane_km(stations: Stations) -> np.ndarray:

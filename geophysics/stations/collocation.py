@@ -104,6 +104,25 @@ def _weigh_each(
     return weights, deviations
 
 
+def _covariance_of_errors(
+    covariance: _Covariance, stations: _Known, targets: np.ndarray, near: np.ndarray, weights: np.ndarray
+) -> np.ndarray:
+    """Covariance of what stations are measured less predicted, shape (m, m); see `_weigh_each`.
+
+    Neighbours share what they are predicted from, and lie in the same gap, so that they err alike.
+    """
+    positions, heights, _, errors = stations
+    used, place = np.unique(np.concatenate([targets, near.ravel()]), return_inverse=True)
+    rows = np.arange(len(targets))
+    signs = np.zeros((len(targets), len(used)))
+    signs[rows, place[: len(targets)]] = 1.0
+    np.subtract.at(signs, (rows[:, None], place[len(targets) :].reshape(near.shape)), weights)
+    around = positions[used] - positions[targets].mean(axis=0)
+    field = covariance.between(around, heights[used], around, heights[used])
+    field[np.diag_indices_from(field)] += covariance.noise + errors[used] ** 2
+    return np.asarray(signs @ field @ signs.T)
+
+
 def _weigh_chunk(
     covariance: _Covariance, stations: _Known, targets: np.ndarray, near: np.ndarray
 ) -> tuple[np.ndarray, np.ndarray]:

@@ -147,8 +147,14 @@ class _Rows:
         return _robust_fit(design / self.deviations[:, None], self.differences / self.deviations)
 
 
-def _robust_fit(design: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """Coefficients by Tukey's biweight from a least-absolute start, and their standard errors."""
+def _robust_fit(
+    design: np.ndarray, values: np.ndarray, covariance: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray]:
+    """Coefficients by Tukey's biweight from a least-absolute start, and their standard errors.
+
+    The errors hold for values of that covariance, shape (m, m), or are widened for neighbours that share what
+    they are predicted from.
+    """
     weights, found, spread = np.ones(len(values)), np.zeros(design.shape[1]), 1.0
     for turn in range(2 * _ROUNDS):
         normal = design.T @ (weights[:, None] * design) + 1e-9 * np.eye(design.shape[1])
@@ -159,8 +165,12 @@ def _robust_fit(design: np.ndarray, values: np.ndarray) -> tuple[np.ndarray, np.
             weights = 1 / np.maximum(off, 0.1 * spread)
         else:
             weights = np.clip(1 - (off / (_BIWEIGHT * spread)) ** 2, 0, None) ** 2
-    variance = np.diag(np.linalg.inv(design.T @ (weights[:, None] * design) + 1e-9 * np.eye(len(found))))
-    return found, _CORRELATED * spread * np.sqrt(variance)
+    weighted = weights[:, None] * design
+    inverse = np.linalg.inv(design.T @ weighted + 1e-9 * np.eye(len(found)))
+    if covariance is None:
+        return found, _CORRELATED * spread * np.sqrt(np.diag(inverse))
+    hat = inverse @ weighted.T
+    return found, spread * np.sqrt(np.einsum("ij,jk,ik->i", hat, covariance, hat))
 
 
 def _overlaps(covariance: _Covariance, known: _Known, number: np.ndarray, *, far: float = _OVERLAP) -> _Rows:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from scipy.spatial import cKDTree
 
-from .collocation import _Known, _weigh_each
+from .collocation import _covariance_of_errors, _Known, _weigh_each
 from .covariance import _Covariance
 from .levelling import _FEWEST, _N_NEIGHBOURS, _SIGNIFICANT, _Fit, _robust_fit
 
@@ -92,5 +92,8 @@ def _fit_line(
     weights, deviations = _weigh_each(covariance, known, inside, others[found])
     differences = values[inside] - (weights * values[others[found]]).sum(axis=1)
     design = np.stack([np.ones(len(inside)), along[inside]], axis=1)
-    coefficients, errors = _robust_fit(design / deviations[:, None], differences / deviations)
+    shared = _covariance_of_errors(covariance, known, inside, others[found], weights)
+    coefficients, errors = _robust_fit(
+        design / deviations[:, None], differences / deviations, shared / np.outer(deviations, deviations)
+    )
     return coefficients, errors, len(inside)

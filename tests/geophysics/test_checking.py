@@ -83,6 +83,14 @@ def test_the_tilted_line_alone_is_suspect(checked):
     assert np.abs(found.line_errors - errors)[on].max() < 0.4
 
 
+@pytest.mark.parametrize("seed", [8, 9])
+def test_a_line_at_the_edge_is_not_suspect_for_errors_that_its_stations_share(seed):
+    stations, surveys, lines, _, _ = survey(seed)
+    found = check_stations(stations, surveys, lines)
+    assert [fit.name for fit in found.lines] == ["L05"]
+    assert found.lines[0].tilt_km[0] == pytest.approx(TILT_LINE, abs=0.01)
+
+
 def test_residuals_come_down_to_the_noise(checked):
     found, _, _, _, _ = checked
     spread = [1.4826 * np.median(np.abs(of.residuals)) for of in (found.before, found.after)]
