@@ -4792,6 +4792,10 @@
         <translation>Dé un punto (POINT) o una capa de puntos o polígonos (AREA).</translation>
     </message>
     <message>
+        <source>the legend of {setting}</source>
+        <translation>la leyenda de {setting}</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>capa de trazas</translation>
     </message>
@@ -10952,10 +10956,6 @@
         <translation>{setting} del archivo de regiones</translation>
     </message>
     <message>
-        <source>the legend of {setting}</source>
-        <translation>la leyenda de {setting}</translation>
-    </message>
-    <message>
         <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
         <translation>El ráster tiene {rows:,} x {cols:,} celdas, que ocupan unos {needed} de memoria; hay {free} libres.</translation>
     </message>
@@ -10994,10 +10994,6 @@
     <message>
         <source>Wait until it has ended, or choose another file.</source>
         <translation>Espere a que termine o elija otro archivo.</translation>
-    </message>
-    <message>
-        <source>The file {file} does not end in {suffix}.</source>
-        <translation>El archivo {file} no termina en {suffix}.</translation>
     </message>
     <message>
         <source>Lines as barriers</source>

@@ -4792,6 +4792,10 @@
         <translation>Donnez soit un point (POINT), soit une couche de points ou de polygones (AREA).</translation>
     </message>
     <message>
+        <source>the legend of {setting}</source>
+        <translation>la légende de {setting}</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>couche des traces</translation>
     </message>
@@ -10952,10 +10956,6 @@
         <translation>{setting} du fichier des régions</translation>
     </message>
     <message>
-        <source>the legend of {setting}</source>
-        <translation>la légende de {setting}</translation>
-    </message>
-    <message>
         <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
         <translation>Le raster a {rows:,} x {cols:,} cellules, ce qui demande environ {needed} de mémoire ; {free} sont libres.</translation>
     </message>
@@ -10994,10 +10994,6 @@
     <message>
         <source>Wait until it has ended, or choose another file.</source>
         <translation>Attendez qu&#x27;il ait terminé, ou choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The file {file} does not end in {suffix}.</source>
-        <translation>Le nom du fichier {file} ne se termine pas par {suffix}.</translation>
     </message>
     <message>
         <source>Lines as barriers</source>

@@ -4792,6 +4792,10 @@
         <translation>请给出一个点（POINT），或一个点或多边形图层（AREA）。</translation>
     </message>
     <message>
+        <source>the legend of {setting}</source>
+        <translation>{setting} 的图例</translation>
+    </message>
+    <message>
         <source>layer of traces</source>
         <translation>迹线图层</translation>
     </message>
@@ -10952,10 +10956,6 @@
         <translation>其他地区文件的 {setting}</translation>
     </message>
     <message>
-        <source>the legend of {setting}</source>
-        <translation>{setting} 的图例</translation>
-    </message>
-    <message>
         <source>The raster has {rows:,} x {cols:,} cells, which take some {needed} of memory; {free} are free.</source>
         <translation>栅格有 {rows:,} x {cols:,} 个像元，约需内存 {needed}；可用 {free}。</translation>
     </message>
@@ -10994,10 +10994,6 @@
     <message>
         <source>Wait until it has ended, or choose another file.</source>
         <translation>请等它结束，或选择其他文件。</translation>
-    </message>
-    <message>
-        <source>The file {file} does not end in {suffix}.</source>
-        <translation>文件 {file} 的名称不以 {suffix} 结尾。</translation>
     </message>
     <message>
         <source>Lines as barriers</source>

@@ -16,6 +16,7 @@ from qgis.core import (
     QgsProviderRegistry,
 )
 
+from ..contract.jobs.files import LAYER_NAMES
 from ..contract.jobs.paths import FOLDER, LAYER, PAGE, RASTER, Input, Output, check_outputs
 from .parameter_values import _ParameterValues
 from .texts import tr
@@ -23,7 +24,6 @@ from .texts import tr
 _KNOWN_GRIDS = (b"DSAA", b"DSBB", b"DSRB", b"CDF", b"\x89HDF", b"II*", b"MM", b"ncols", b"NCOLS")
 _NUMBERS = re.compile(r"^\s*[-+]?[\d.]+(e[-+]?\d+)?([\s,;]+[-+]?[\d.]+(e[-+]?\d+)?){2,}\s*$", re.IGNORECASE)
 _HEAD_BYTES = 4096  # that are read of a file
-_NAMES_OF_LAYERS = ("stations", "rejected", "windows", "bedrock", "geology")  # that the engine writes
 _KINDS = {"rasterDestination": RASTER, "vectorDestination": LAYER, "folderDestination": FOLDER}
 _TEMPORARY = ("", QgsProcessing.TEMPORARY_OUTPUT)
 
@@ -168,7 +168,7 @@ def _faults_of_geopackage(path: Path) -> Iterator[str]:
     if not path.exists():
         return
     names = {layer.name() for layer in QgsProviderRegistry.instance().querySublayers(str(path))}
-    others = sorted(names - set(_NAMES_OF_LAYERS))
+    others = sorted(names - LAYER_NAMES)
     if others or len(names) > 1:
         yield tr("{file} contains other layers, which would be lost: {names}. Choose another file.").format(
             file=path.name, names=", ".join(others or sorted(names))

@@ -11,7 +11,7 @@ import numbers
 import os
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from ..errors import UserError
@@ -135,9 +135,9 @@ class Text(Kind):
 
 @dataclass(frozen=True)
 class Place(Kind):
-    """The path of a file, folder or layer; an empty one means 'not wanted', unless one is needed."""
+    """The path of a file or layer to read; an empty one means 'not wanted', unless one is needed."""
 
-    is_needed: bool = False
+    is_needed: bool = field(default=False, kw_only=True)
 
     def take(self, value: object) -> str:
         wanted = tr("a path") if self.is_needed else tr("a path, or an empty text for none,")
@@ -150,6 +150,27 @@ class Place(Kind):
                 value, tr("a path of at most {most} bytes without NUL").format(most=_LONGEST_PATH)
             )
         return value
+
+
+@dataclass(frozen=True)
+class _Folder(Place):
+    """A folder in which files lie, or are written; it is not read as a whole."""
+
+
+@dataclass(frozen=True)
+class _Result(Place):
+    """The path of a file or folder to write.
+
+    Parameters
+    ----------
+    suffixes : how its name may end; none for a folder
+    layer : its only layer's name, of a GeoPackage
+    is_new : whether the folder has to be empty
+    """
+
+    suffixes: tuple[str, ...]
+    layer: str = ""
+    is_new: bool = False
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ..errors import require
 from ..language import mark, tr
-from .bounds import Number, Place
+from .bounds import Number, Place, _Result
+from .paths import RASTER
 from .settings import (
     EXTRA,
     HEIGHT,
@@ -28,9 +29,9 @@ class DepthJob(ReadingSettings):
 
     holes: DrillHoles = _needed(HOLES, "with their depth", kw_only=False)
     geology: Geology = _needed(MAP, "whose outcrop has the depth zero", kw_only=False)
-    output: str = _needed(Place("OUTPUT", mark("median depth"), is_needed=True), kw_only=False)
-    low: str = _setting("", Place("LOW", mark("raster of the 10 % quantile")))
-    high: str = _setting("", Place("HIGH", mark("raster of the 90 % quantile")))
+    output: str = _needed(_Result("OUTPUT", mark("median depth"), RASTER, is_needed=True), kw_only=False)
+    low: str = _setting("", _Result("LOW", mark("raster of the 10 % quantile"), RASTER))
+    high: str = _setting("", _Result("HIGH", mark("raster of the 90 % quantile"), RASTER))
     report: str = _setting("", REPORT, "HTML; a JSON of its name is written with it")
     bouguer: str = _setting(
         "",

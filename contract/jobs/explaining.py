@@ -6,9 +6,10 @@ from dataclasses import dataclass
 
 from ..errors import require
 from ..language import mark, tr
-from .bounds import Place, Text
+from .bounds import Place, Text, _Result
 from .cover import THICKNESS
 from .magnetics import MAGNETIC
+from .paths import RASTER
 from .prediction import _MODEL, PredictJob
 from .settings import DEVICE, EXTRA, INPUT, QUANTITY, ReadingSettings, _needed, _setting
 
@@ -29,7 +30,7 @@ class ExplainJob(ReadingSettings):
 
     input: str = _needed(INPUT)
     model: str = _needed(_MODEL, "with a network of gravity")
-    output: str = _needed(Place("OUTPUT", mark("saliency raster"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("saliency raster"), RASTER, is_needed=True))
     point: str = _setting("", _POINT, "'x,y' in the raster's CRS, or 'x,y [EPSG:4326]'; or an area")
     area: str = _setting("", Place("AREA", mark("area to explain")), "points or polygons; or a point")
     class_name: str = _setting("", Text("CLASS", mark("class")), "empty: the predicted class of each cell")

@@ -8,7 +8,8 @@ from pathlib import Path
 from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import FOLD_ARCHITECTURES, FOLD_PRESETS, PICTURE_STYLES
-from .bounds import Flag, Number, Place, Several, Text, Word, _Count
+from .bounds import Flag, Number, Place, Several, Text, Word, _Count, _Folder, _Result
+from .paths import FOLDER, LAYER, MODEL
 from .settings import DEVICE, REPORT, SEED, Settings, _needed, _setting
 
 _EPOCHS = {"quick": 30, "slides": 80}
@@ -21,7 +22,7 @@ class FoldShapeJob(Settings):
     input: str = _needed(
         Place("INPUT", mark("layer of traces"), is_needed=True), "lines of folded surfaces in profile"
     )
-    output: str = _needed(Place("OUTPUT", mark("folds"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("folds"), LAYER, "folds", is_needed=True))
     name_field: str = _setting("", Text("NAME_FIELD", mark("field that names the traces")))
     turn_deg: float = _setting(
         10.0,
@@ -39,8 +40,12 @@ class FoldShapeJob(Settings):
 class FoldPicturesJob(Settings):
     """Create sample pictures of folds whose hinge shape is known."""
 
-    pictures: str = _needed(Place("FOLDER", mark("folder of the pictures"), is_needed=True), "a new one")
-    output: str = _needed(Place("OUTPUT", mark("pictures"), is_needed=True), "a layer of points")
+    pictures: str = _needed(
+        _Result("FOLDER", mark("folder of the pictures"), FOLDER, is_new=True, is_needed=True), "a new one"
+    )
+    output: str = _needed(
+        _Result("OUTPUT", mark("pictures"), LAYER, "pictures", is_needed=True), "a layer of points"
+    )
     count: int = _setting(300, _Count("COUNT", mark("number of pictures"), 3, 100_000))
     styles: tuple[str, ...] = _setting(
         PICTURE_STYLES,
@@ -67,15 +72,17 @@ class _PicturesJob(Settings):
         "points or a table with a field of pictures; none on the command line where a folder is given",
         kw_only=False,
     )
-    folder: str = _setting("", Place("FOLDER", mark("folder of pictures")), "in place of the layer")
+    folder: str = _setting("", _Folder("FOLDER", mark("folder of pictures")), "in place of the layer")
     picture_field: str = _setting(
         "", Text("PICTURE_FIELD", mark("field of the pictures' paths")), "empty: picture, photo, path or file"
     )
     base: str = _setting(
-        "", Place("base", mark("folder at which relative paths begin")), "empty: the layer's own"
+        "", _Folder("base", mark("folder at which relative paths begin")), "empty: the layer's own"
     )
     project: str = _setting(
-        "", Place("project", mark("folder of the project")), "where relative paths begin that do not at base"
+        "",
+        _Folder("project", mark("folder of the project")),
+        "where relative paths begin that do not at base",
     )
     device: str = _setting("auto", DEVICE)
 
@@ -94,7 +101,7 @@ class _PicturesJob(Settings):
 class TrainFoldsJob(_PicturesJob):
     """Train a classifier of folds on pictures whose classes are known."""
 
-    output: str = _needed(Place("OUTPUT", mark("model file"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("model file"), MODEL, is_needed=True))
     report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
     class_field: str = _setting(
         "",
@@ -146,4 +153,6 @@ class ClassifyFoldsJob(_PicturesJob):
     """Classify folds in pictures."""
 
     model: str = _needed(Place("MODEL", mark("model file"), is_needed=True))
-    output: str = _needed(Place("OUTPUT", mark("classified folds"), is_needed=True), "a layer of points")
+    output: str = _needed(
+        _Result("OUTPUT", mark("classified folds"), LAYER, "folds", is_needed=True), "a layer of points"
+    )

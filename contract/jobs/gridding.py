@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ..language import mark
 from ..vocabulary import GRIDDING, STATION_UNITS
-from .bounds import Extent, Number, Place, Text, Word
+from .bounds import Extent, Number, Place, Text, Word, _Result
+from .paths import LAYER, RASTER
 from .settings import Settings, _needed, _setting
 
 _HIGHEST_M = 100_000.0
@@ -19,7 +20,7 @@ class GridJob(Settings):
     input: str = _needed(
         Place("INPUT", mark("layer of stations"), is_needed=True), "points, or a table with coordinates"
     )
-    output: str = _needed(Place("OUTPUT", mark("gridded anomaly"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("gridded anomaly"), RASTER, is_needed=True))
     field: str = _setting("", Text("FIELD", mark("field of the anomaly")))
     height_field: str = _setting("", Text("HEIGHT_FIELD", mark("field of the stations' height")), "m")
     error_field: str = _setting(
@@ -46,5 +47,5 @@ class GridJob(Settings):
         Number("REACH", mark("reach of the stations"), 0.0, 1e5, "km"),
         "cells further from a station stay empty; 0: five times the distance between stations",
     )
-    error: str = _setting("", Place("ERROR", mark("expected error")))
-    stations: str = _setting("", Place("STATIONS", mark("checked stations")))
+    error: str = _setting("", _Result("ERROR", mark("expected error"), RASTER))
+    stations: str = _setting("", _Result("STATIONS", mark("checked stations"), LAYER, "stations"))

@@ -7,7 +7,8 @@ from typing import Any
 
 from ..language import mark
 from ..vocabulary import GRAVITY_DATUMS, GRID_UNITS, HEIGHT_UNITS, STATION_QUANTITIES, STATION_UNITS
-from .bounds import Place, Text, Word, _Count
+from .bounds import Place, Text, Word, _Count, _Result
+from .paths import LAYER, RASTER
 from .settings import NODATA, Settings, _needed, _setting
 
 _CRS = Text("CRS", mark("coordinate reference system"), 10_000)
@@ -18,7 +19,7 @@ class ImportGridJob(Settings):
     """Import a grid: Geosoft, GXF, ERMapper, Surfer, GMT, netCDF, ZMap, XYZ and others, as a GeoTIFF."""
 
     input: str = _needed(Place("INPUT", mark("file of the grid"), is_needed=True))
-    output: str = _needed(Place("OUTPUT", mark("imported grid"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("imported grid"), RASTER, is_needed=True))
     crs: str = _setting("", _CRS, "where the file has none")
     unit: str = _setting("auto", Word("UNIT", mark("unit"), GRID_UNITS), "auto: as the file declares")
     variable: str = _setting(
@@ -39,7 +40,7 @@ class ImportStationsJob(Settings):
     """Import gravity stations: CSV, XYZ, ASEG-GDF2 or points, as a layer with columns of standard names."""
 
     input: str = _needed(Place("INPUT", mark("file of the stations"), is_needed=True))
-    output: str = _needed(Place("OUTPUT", mark("imported stations"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("imported stations"), LAYER, "stations", is_needed=True))
     crs: str = _setting("", _CRS, "of a table; longitude and latitude are WGS 84 without it")
     quantity: str = _setting("auto", Word("QUANTITY", mark("quantity"), STATION_QUANTITIES))
     unit: str = _setting("auto", Word("UNIT", mark("unit"), ("auto", *STATION_UNITS)), "auto: by the values")
@@ -58,4 +59,4 @@ class ImportStationsJob(Settings):
     station_field: str = _field("STATION_FIELD", mark("field of the station's name"))
     survey_field: str = _field("SURVEY_FIELD", mark("field of the survey"))
     line_field: str = _field("LINE_FIELD", mark("field of the line"))
-    rejected: str = _setting("", Place("REJECTED", mark("rejected rows")))
+    rejected: str = _setting("", _Result("REJECTED", mark("rejected rows"), LAYER, "rejected"))

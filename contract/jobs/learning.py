@@ -21,9 +21,10 @@ from ..vocabulary import (
     PRESETS,
     SPLITS,
 )
-from .bounds import Flag, Number, Place, Several, Text, Word, _Count
+from .bounds import Flag, Number, Place, Several, Text, Word, _Count, _Result
 from .cover import COVER_DENSITY, DEFAULT_DENSITY, THICKNESS, contrast_of
 from .magnetics import DATE, DECLINATION, FROM_DATE, INCLINATION, MAGNETIC, _require_direction
+from .paths import FOLDER, LAYER, MODEL, TABLE
 from .settings import (
     CELL_SIZE,
     DEVICE,
@@ -79,7 +80,7 @@ class LearningJob(ReadingSettings, SplitSettings):
 
     input: str = _needed(INPUT, kw_only=False)
     geology: Geology = _needed(MAP, kw_only=False)
-    output: str = _needed(Place("OUTPUT", mark("output file"), is_needed=True), kw_only=False)
+    output: str = _needed(_Result("OUTPUT", mark("output file"), MODEL, is_needed=True), kw_only=False)
     extra: tuple[str, ...] = _setting((), EXTRA)
     holdout: str = _setting("", HOLDOUT, "polygons whose ground counts as cover")
     report: str = _setting("", REPORT, "HTML; a JSON of the same name is written with it")
@@ -137,7 +138,7 @@ class TrainJob(LearningJob):
 
     holes: DrillHoles = _setting(NO_HOLES, HOLES, "bedrock that is known at points")
     hole_conflicts: str = _setting(
-        "", Place("HOLE_CONFLICTS", mark("layer of drillholes that contradict the map"))
+        "", _Result("HOLE_CONFLICTS", mark("layer of drillholes that contradict the map"), LAYER, "conflicts")
     )
     magnetic: str = _setting("", MAGNETIC, "total field, nT; bands are made of it")
     date: str = _setting("", DATE, "of the magnetic survey")
@@ -191,7 +192,7 @@ class TrainJob(LearningJob):
     attribution: str = _setting(
         "", Text("ATTRIBUTION", mark("attribution"), 100_000), "whose data these are, and their licence"
     )
-    logs: str = _setting("", Place("LOGS", mark("folder for TensorBoard logs")))
+    logs: str = _setting("", _Result("LOGS", mark("folder for TensorBoard logs"), FOLDER))
     number_format: str = _setting("auto", PRECISION)
     half: bool = _setting(False, Flag("HALF", mark("switch for half precision")), "of the stored weights")
 
@@ -275,6 +276,7 @@ class SearchJob(LearningJob):
     read.
     """
 
+    output: str = _needed(_Result("OUTPUT", mark("output file"), TABLE, is_needed=True), kw_only=False)
     budget: float = _setting(
         0.0,
         Number("BUDGET", mark("budget"), 0.0, 1e5),

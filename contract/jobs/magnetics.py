@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import EDGES, GAPS
-from .bounds import Extent, Number, Place, Text, Word
+from .bounds import Extent, Number, Place, Text, Word, _Result
+from .paths import RASTER
 from .settings import BAND, NODATA, ONLY_BAND, Settings, _needed, _setting
 
 N_BANDS = 3  # of a model that are made of magnetics
@@ -29,7 +30,7 @@ class MagneticJob(Settings):
     """Transform a magnetic anomaly: to the pole, analytic signal, derivative, tilt, pseudo-gravity."""
 
     input: str = _needed(Place("INPUT", mark("magnetic raster"), is_needed=True))
-    output: str = _needed(Place("OUTPUT", mark("reduction to the pole"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("reduction to the pole"), RASTER, is_needed=True))
     band: int = _setting(0, BAND, ONLY_BAND)
     date: str = _setting("", DATE, "of the survey, from which the IGRF gives the field's direction")
     inclination: float = _setting(FROM_DATE, INCLINATION, "of the Earth's field; -999: from the date")
@@ -45,10 +46,12 @@ class MagneticJob(Settings):
     )
     nodata: tuple[float, ...] = _setting((), NODATA)
     extent: tuple[float, ...] = _setting((), Extent("EXTENT", mark("extent")), "in the raster's CRS")
-    analytic_signal: str = _setting("", Place("ANALYTIC_SIGNAL", mark("analytic signal")), "nT/m")
-    vertical_derivative: str = _setting("", Place("VERTICAL_DERIVATIVE", mark("vertical derivative")), "nT/m")
-    tilt: str = _setting("", Place("TILT", mark("tilt angle")), "radians")
-    pseudo_gravity: str = _setting("", Place("PSEUDO_GRAVITY", mark("pseudo-gravity")), "mGal")
+    analytic_signal: str = _setting("", _Result("ANALYTIC_SIGNAL", mark("analytic signal"), RASTER), "nT/m")
+    vertical_derivative: str = _setting(
+        "", _Result("VERTICAL_DERIVATIVE", mark("vertical derivative"), RASTER), "nT/m"
+    )
+    tilt: str = _setting("", _Result("TILT", mark("tilt angle"), RASTER), "radians")
+    pseudo_gravity: str = _setting("", _Result("PSEUDO_GRAVITY", mark("pseudo-gravity"), RASTER), "mGal")
 
     def __post_init__(self) -> None:
         super().__post_init__()

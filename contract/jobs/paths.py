@@ -37,11 +37,16 @@ _OWN_ROOMS = (
 
 @dataclass(frozen=True)
 class Output:
-    """A file or folder to write: what it is called in the job, where, and how its name may end."""
+    """A file or folder to write: what it is called in the job, where, and how its name may end.
+
+    `layer` is the name of a GeoPackage's only layer, and a folder that is new has to be empty.
+    """
 
     label: str
     path: str
     suffixes: tuple[str, ...]
+    layer: str = ""
+    is_new: bool = False
 
     @property
     def name(self) -> str:

@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import EVIDENCE, SCALES
-from .bounds import Flag, Number, Place, Several, Word, _Count
+from .bounds import Flag, Number, Place, Several, Word, _Count, _Result
 from .cover import THICKNESS
 from .magnetics import MAGNETIC
+from .paths import LAYER, PAGE, RASTER
 from .settings import (
     CELL_SIZE,
     DEVICE,
@@ -45,7 +46,7 @@ class PredictJob(ReadingSettings):
 
     input: str = _needed(GRAVITY, NO_GRAVITY)
     model: str = _needed(_MODEL)
-    output: str = _needed(Place("OUTPUT", mark("class raster"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("class raster"), RASTER, is_needed=True))
     extra: tuple[str, ...] = _setting((), EXTRA)
     magnetic: str = _setting("", MAGNETIC, "for a model that was trained with one")
     cell_size: float = _setting(
@@ -76,10 +77,10 @@ class PredictJob(ReadingSettings):
     )
     device: str = _setting("auto", DEVICE)
     number_format: str = _setting("auto", PRECISION)
-    confidence: str = _setting("", Place("CONFIDENCE", mark("confidence raster")))
-    probabilities: str = _setting("", Place("PROBABILITIES", mark("raster of class probabilities")))
-    composite: str = _setting("", Place("COMPOSITE", mark("composite map")))
-    polygons: str = _setting("", Place("POLYGONS", mark("layer of predicted polygons")))
+    confidence: str = _setting("", _Result("CONFIDENCE", mark("confidence raster"), RASTER))
+    probabilities: str = _setting("", _Result("PROBABILITIES", mark("raster of class probabilities"), RASTER))
+    composite: str = _setting("", _Result("COMPOSITE", mark("composite map"), RASTER))
+    polygons: str = _setting("", _Result("POLYGONS", mark("layer of predicted polygons"), LAYER, "bedrock"))
     sieve_km2: float = _setting(
         0.0, Number("SIEVE", mark("smallest polygon"), 0.0, 1e9, "km²"), "smaller ones join their neighbour"
     )
@@ -90,12 +91,12 @@ class PredictJob(ReadingSettings):
     )
     scale: str = _setting("first", Word("SCALE", mark("choice of scales"), SCALES))
     flips: bool = _setting(False, Flag("FLIPS", mark("switch for mirror images")), "four times the work")
-    entropy: str = _setting("", Place("ENTROPY", mark("entropy raster")))
-    second: str = _setting("", Place("SECOND", mark("raster of the second-likeliest class")))
-    disagreement: str = _setting("", Place("DISAGREEMENT", mark("disagreement raster")))
-    distance: str = _setting("", Place("DISTANCE", mark("raster of the distance to evidence")))
-    set: str = _setting("", Place("SET", mark("raster of the classes that cannot be ruled out")))
-    marked: str = _setting("", Place("MARKED", mark("raster of what lies beyond the evidence")))
+    entropy: str = _setting("", _Result("ENTROPY", mark("entropy raster"), RASTER))
+    second: str = _setting("", _Result("SECOND", mark("raster of the second-likeliest class"), RASTER))
+    disagreement: str = _setting("", _Result("DISAGREEMENT", mark("disagreement raster"), RASTER))
+    distance: str = _setting("", _Result("DISTANCE", mark("raster of the distance to evidence"), RASTER))
+    set: str = _setting("", _Result("SET", mark("raster of the classes that cannot be ruled out"), RASTER))
+    marked: str = _setting("", _Result("MARKED", mark("raster of what lies beyond the evidence"), RASTER))
     limit_km: float = _setting(
         0.0,
         Number("LIMIT", mark("limit of the distance to outcrop"), 0.0, 40_000.0, "km"),
@@ -143,7 +144,7 @@ class EvaluateJob(Settings):
     """Score a class raster against a map or a true class raster."""
 
     input: str = _needed(Place("INPUT", mark("predicted class raster"), is_needed=True))
-    report: str = _needed(Place("REPORT", mark("report"), is_needed=True))
+    report: str = _needed(_Result("REPORT", mark("report"), PAGE, is_needed=True))
     truth: str = _setting("", Place("TRUTH", mark("true class raster")), "or a geological map")
     geology: Geology = _setting(NO_MAP, MAP)
     visible: Geology = _setting(

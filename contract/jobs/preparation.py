@@ -8,8 +8,9 @@ from pathlib import Path
 from ..errors import require
 from ..language import mark, tr
 from ..vocabulary import CORRECTIONS, EDGES, GAPS, RELATIONS
-from .bounds import Extent, Flag, Number, Place, Several, Text, Word, _Count
+from .bounds import Extent, Flag, Number, Place, Several, Text, Word, _Count, _Folder, _Result
 from .cover import COVER_DENSITY, DEFAULT_DENSITY, THICKNESS, contrast_of
+from .paths import FOLDER, LAYER, RASTER, TABLE, TEXT
 from .settings import (
     BAND,
     DEVICE,
@@ -40,7 +41,7 @@ class ResidualJob(Settings):
     """Separate the residual Bouguer anomaly from the regional field."""
 
     input: str = _needed(INPUT)
-    output: str = _needed(Place("OUTPUT", mark("residual raster"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("residual raster"), RASTER, is_needed=True))
     band: int = _setting(0, BAND, ONLY_BAND)
     height_m: float = _setting(10_000.0, HEIGHT, "of the upward continuation that is the regional field")
     edges: str = _setting("biharmonic", Word("EDGES", mark("edge treatment"), EDGES))
@@ -50,8 +51,8 @@ class ResidualJob(Settings):
     unit: str = _setting("auto", UNIT, "of the gravity raster")
     nodata: tuple[float, ...] = _setting((), NODATA)
     extent: tuple[float, ...] = _setting((), Extent("EXTENT", mark("extent")), "in the raster's CRS")
-    regional: str = _setting("", Place("REGIONAL", mark("regional field")))
-    error: str = _setting("", Place("ERROR", mark("expected error")))
+    regional: str = _setting("", _Result("REGIONAL", mark("regional field"), RASTER))
+    error: str = _setting("", _Result("ERROR", mark("expected error"), RASTER))
     thickness: str = _setting("", THICKNESS, "m; the cover's gravity is taken off first")
     cover_density: str = _setting(
         DEFAULT_DENSITY, COVER_DENSITY, "cover less bedrock, kg/m3, or depth:contrast pairs"
@@ -63,7 +64,9 @@ class ResidualJob(Settings):
     )
     topography_band: int = _setting(0, _Count("TOPOGRAPHY_BAND", mark("band number"), 0, 65_535), ONLY_BAND)
     correction: str = _setting("bullard-b", Word("CORRECTION", mark("Bouguer correction"), CORRECTIONS))
-    bouguer: str = _setting("", Place("BOUGUER", mark("Bouguer anomaly")), "made with the topography")
+    bouguer: str = _setting(
+        "", _Result("BOUGUER", mark("Bouguer anomaly"), RASTER), "made with the topography"
+    )
 
     def __post_init__(self) -> None:
         super().__post_init__()
@@ -80,7 +83,7 @@ class SurveyJob(Settings):
     """Create a sample survey whose bedrock is known everywhere."""
 
     folder: str = _needed(
-        Place("folder", mark("folder of the survey"), is_needed=True),
+        _Folder("folder", mark("folder of the survey"), is_needed=True),
         "gets bouguer.tif, geology.gpkg, legend.json and truth.tif",
     )
     seed: int = _setting(1, SEED)
@@ -102,11 +105,13 @@ class SurveyJob(Settings):
     noise_mgal: float = _setting(
         0.3, Number("NOISE", mark("noise"), 0.0, 1000.0, "mGal"), "standard deviation"
     )
-    bouguer: str = _setting("", Place("OUTPUT", mark("Bouguer anomaly")))
-    geology: str = _setting("", Place("GEOLOGY", mark("geological map")))
-    legend: str = _setting("", Place("LEGEND", mark("legend file")))
-    truth: str = _setting("", Place("TRUTH", mark("true class raster")))
-    magnetic: str = _setting("", Place("MAGNETIC", mark("magnetic anomaly")), "made where it is named")
+    bouguer: str = _setting("", _Result("OUTPUT", mark("Bouguer anomaly"), RASTER))
+    geology: str = _setting("", _Result("GEOLOGY", mark("geological map"), LAYER, "geology"))
+    legend: str = _setting("", _Result("LEGEND", mark("legend file"), TABLE))
+    truth: str = _setting("", _Result("TRUTH", mark("true class raster"), RASTER))
+    magnetic: str = _setting(
+        "", _Result("MAGNETIC", mark("magnetic anomaly"), RASTER), "made where it is named"
+    )
     inclination: float = _setting(
         60.0, Number("INCLINATION", mark("inclination"), -90.0, 90.0, mark("degrees")), "of the Earth's field"
     )
@@ -118,11 +123,15 @@ class SurveyJob(Settings):
         Word("RELATION", mark("relation of magnetics and faults to the rocks"), RELATIONS),
         "auto: in one survey of three the magnetic anomaly is that of unrelated rocks, and so are the faults",
     )
-    holes: str = _setting("", Place("HOLES", mark("layer of drillholes")), "made where it is named")
-    thickness: str = _setting(
-        "", Place("THICKNESS", mark("true thickness of the cover")), "made where it is named"
+    holes: str = _setting(
+        "", _Result("HOLES", mark("layer of drillholes"), LAYER, "holes"), "made where it is named"
     )
-    faults: str = _setting("", Place("FAULTS", mark("layer of faults")), "made where it is named")
+    thickness: str = _setting(
+        "", _Result("THICKNESS", mark("true thickness of the cover"), RASTER), "made where it is named"
+    )
+    faults: str = _setting(
+        "", _Result("FAULTS", mark("layer of faults"), LAYER, "faults"), "made where it is named"
+    )
     n_holes: int = _setting(40, _Count("N_HOLES", mark("number of drillholes"), 1, 100_000))
     hole_lines: bool = _setting(
         False, Flag("HOLE_LINES", mark("switch for drillholes along lines")), "in place of random places"
@@ -140,16 +149,11 @@ class SurveyJob(Settings):
         )
 
     @property
-    def files(self) -> dict[str, str]:
+    def written(self) -> dict[str, str]:
         """Where the files lie: four in the folder, where the job says nothing else."""
         ends = {"bouguer": "tif", "geology": "gpkg", "legend": "json", "truth": "tif"}
-        usual = {
-            name: getattr(self, name) or str(Path(self.folder) / f"{name}.{end}")
-            for name, end in ends.items()
-        }
-        optional = {"magnetic": self.magnetic, "holes": self.holes, "thickness": self.thickness}
-        optional["faults"] = self.faults
-        return usual | {name: path for name, path in optional.items() if path}
+        usual = {name: str(Path(self.folder) / f"{name}.{end}") for name, end in ends.items()}
+        return usual | super().written
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -159,7 +163,9 @@ class WindowsJob(ReadingSettings, SplitSettings):
     inputs: tuple[str, ...] = _needed(
         Several("INPUT", mark("list of rasters"), INPUT, MOST_FILES, least=1), kw_only=False
     )
-    output: str = _needed(Place("OUTPUT", mark("windows layer"), is_needed=True), kw_only=False)
+    output: str = _needed(
+        _Result("OUTPUT", mark("windows layer"), LAYER, "windows", is_needed=True), kw_only=False
+    )
     geology: Geology = _setting(NO_MAP, MAP)
     holdout: str = _setting("", HOLDOUT)
     min_bedrock: float = _setting(
@@ -167,8 +173,8 @@ class WindowsJob(ReadingSettings, SplitSettings):
         Number("BEDROCK", mark("least share of bedrock"), 0.0, 1.0),
         "windows with less are the concealed set",
     )
-    classes: str = _setting("", Place("CLASSES", mark("class raster")))
-    export: str = _setting("", Place("EXPORT", mark("folder for pictures and masks")))
+    classes: str = _setting("", _Result("CLASSES", mark("class raster"), RASTER))
+    export: str = _setting("", _Result("EXPORT", mark("folder for pictures and masks"), FOLDER, is_new=True))
     report: str = _setting("", REPORT, "HTML that shows the data set; a JSON of its name is written with it")
 
     def __post_init__(self) -> None:
@@ -186,4 +192,4 @@ class CheckJob(Settings):
     """Check what is installed and whether the device works."""
 
     device: str = _setting("auto", DEVICE)
-    report: str = _setting("", Place("REPORT", mark("report")))
+    report: str = _setting("", _Result("REPORT", mark("report"), TEXT))

@@ -13,7 +13,8 @@ from typing import Any, Self
 from ..errors import UserError, require
 from ..language import mark, tr
 from ..vocabulary import NUMBER_FORMATS, QUANTITIES, SPLITS, UNITS
-from .bounds import Kind, Number, Pair, Place, Several, Text, Word, _Count
+from .bounds import Kind, Number, Pair, Place, Several, Text, Word, _Count, _Result
+from .paths import PAGE
 
 MOST_FILES = 100  # further rasters or models of one job
 _LARGEST_SEED = 2**31 - 1  # that QGIS's dialog takes; seeds derived from it stay below numpy's 2^32
@@ -27,7 +28,7 @@ NO_GRAVITY = "none on the command line, empty in job files: no gravity"
 CELL_SIZE = Number("CELL_SIZE", mark("cell size"), 0.0, 1_000_000.0)
 LINES = Place("LINES", mark("layer of faults and contacts"))
 HOLDOUT = Place("HOLDOUT", mark("hold-out layer"))
-REPORT = Place("REPORT", mark("report"))
+REPORT = _Result("REPORT", mark("report"), PAGE)
 EXTRA = Several(
     "EXTRA",
     mark("list of further rasters"),
@@ -111,6 +112,16 @@ class Settings:
             yield one, takes
             if isinstance(takes, Group):
                 yield from takes.kind.bounds()
+
+    @property
+    def written(self) -> dict[str, str]:
+        """The files and folders that are to be written: setting -> path."""
+        paths = {
+            one.name: getattr(self, one.name)
+            for one in fields(self)
+            if isinstance(one.metadata["takes"], _Result)
+        }
+        return {name: path for name, path in paths.items() if path}
 
 
 @dataclass(frozen=True)

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..language import mark
-from .bounds import Number, Place, _Count
+from .bounds import Number, Place, _Count, _Result
 from .cover import THICKNESS
+from .paths import LAYER
 from .settings import HOLES, NO_HOLES, NODATA, DrillHoles, Settings, _needed, _setting
 
 _MOST_SITES = 1000
@@ -19,7 +20,7 @@ class SitesJob(Settings):
     probabilities: str = _needed(
         Place("PROBABILITIES", mark("raster of class probabilities"), is_needed=True), "of a prediction"
     )
-    output: str = _needed(Place("OUTPUT", mark("layer of sites"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("layer of sites"), LAYER, "sites", is_needed=True))
     count: int = _setting(10, _Count("COUNT", mark("number of sites"), 1, _MOST_SITES))
     area: str = _setting(
         "", Place("AREA", mark("area of interest")), "polygons whose bedrock is wanted; none: all cells"

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 
 from ..language import mark
 from ..vocabulary import CORRECTIONS, ELLIPSOIDS, FREE_AIR, GRAVITY_DATUMS, STATION_UNITS, UNITS
-from .bounds import Flag, Number, Place, Text, Word, _Count
+from .bounds import Flag, Number, Place, Text, Word, _Count, _Result
+from .paths import LAYER
 from .settings import ONLY_BAND, REPORT, Settings, _needed, _setting
 
 _STATIONS = Place("INPUT", mark("layer of stations"), is_needed=True)
@@ -18,7 +19,7 @@ class ReduceJob(Settings):
     """Reduce observed gravity to the free-air and the Bouguer anomaly, every step kept."""
 
     input: str = _needed(_STATIONS, "points, or a table with coordinates")
-    output: str = _needed(Place("OUTPUT", mark("reduced stations"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("reduced stations"), LAYER, "stations", is_needed=True))
     field: str = _setting(
         "", Text("GRAVITY_FIELD", mark("field of the observed gravity")), "empty: gravity_mgal"
     )
@@ -63,7 +64,7 @@ class StationCheckJob(Settings):
     """Check gravity stations: level surveys, find lines and stations that contradict the others."""
 
     input: str = _needed(_STATIONS, "points, or a table with coordinates")
-    output: str = _needed(Place("OUTPUT", mark("checked stations"), is_needed=True))
+    output: str = _needed(_Result("OUTPUT", mark("checked stations"), LAYER, "stations", is_needed=True))
     field: str = _setting("", Text("FIELD", mark("field of the anomaly")), "empty: anomaly_mgal")
     height_field: str = _setting("", Text("HEIGHT_FIELD", mark("field of the stations' height")), "m")
     error_field: str = _setting(

@@ -108,6 +108,13 @@ def test_the_maps_geopackage_is_no_output(check, bouguer, tmp_path, way):
     assert [layer.GetName() for layer in ogr.Open(path)] == ["geology", "fieldwork"]
 
 
+def test_a_result_made_again_replaces_its_own_layer(check, tmp_path):
+    own, foreign = (write_map(tmp_path / f"{name}.gpkg", name) for name in ("pictures", "fieldwork"))
+    folder = str(tmp_path / "new")
+    assert check("samplefoldpictures", FOLDER=folder, OUTPUT=own) == ""
+    assert "other layers" in check("samplefoldpictures", FOLDER=folder, OUTPUT=foreign)
+
+
 def test_a_layer_that_qgis_edits_is_not_replaced(check, bouguer, tmp_path):
     path = write_map(tmp_path / "w.gpkg", "windows")
     assert not check("multiscalewindows", INPUT=bouguer, OUTPUT=path)

@@ -290,6 +290,18 @@ def test_a_write_protected_file_is_not_replaced(refused, gravity, tmp_path):
     refused("residual", "write-protected", input=gravity, output=str(output))
 
 
+def test_a_file_of_another_kind_or_in_no_folder_is_refused(refused, gravity, geology, tmp_path):
+    places = {"input": gravity, "geology": {"path": str(geology), "field": "AGE"}}
+    refused("search", "does not end in .json", output=str(tmp_path / "found.txt"), **places)
+    refused("train", "does not end in .safetensors", output=str(tmp_path / "model.tif"), **places)
+    refused("search", "does not exist", output=str(tmp_path / "nowhere" / "found.json"), **places)
+
+
+def test_a_survey_made_again_replaces_its_own_layers(door, tmp_path):
+    survey = {"folder": str(tmp_path), "size_km": 64, "faults": str(tmp_path / "faults.gpkg")}
+    assert [door("survey", **survey).code for _ in range(2)] == [0, 0]
+
+
 def test_survey_files_are_checked_where_the_job_names_a_folder_alone(refused, builders, tmp_path):
     builders.write_stripes(tmp_path / "geology.gpkg", ["a", "b"], layer="fieldwork")
     refused("survey", "fieldwork", folder=str(tmp_path), size_km=64)
@@ -300,7 +312,8 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
     from dataclasses import fields
 
     from concealed_bedrock.contract.jobs import VERBS
-    from concealed_bedrock.worker.safety import guard
+    from concealed_bedrock.contract.jobs.bounds import Place, _Folder
+    from concealed_bedrock.contract.jobs.settings import Group
 
     words = {
         "quantity",
@@ -346,7 +359,9 @@ def test_every_setting_of_every_job_is_known_as_read_written_or_no_file():
         texts = {
             f.name for f in fields(kind) if f.type in ("str", "Geology", "DrillHoles", "tuple[str, ...]")
         }
-        assert texts - words == set(guard._WRITTEN[kind]) | set(guard._READ[kind]), kind
+        takes = {f.name: getattr(f.metadata["takes"], "each", f.metadata["takes"]) for f in fields(kind)}
+        places = {n for n, t in takes.items() if isinstance(t, (Group, Place)) and not isinstance(t, _Folder)}
+        assert texts - words == places, kind
 
 
 def test_nothing_is_left_beside_the_results(door, gravity, tmp_path):

@@ -134,14 +134,11 @@ def test_two_processes_search_one_network_and_one_of_them_speaks(job, tmp_path):
         ({"depth": 8, "budget": 0.0}, "gives no budget for 8"),
         ({"budget": 900.0}, "and a budget of 900 was given"),
         ({"budget": 0.2, "measure": "multiply-adds"}, "billion multiply-adds"),
-        ({"output": "{folder}/found.txt"}, "does not end in .json"),
-        ({"output": "{folder}/nowhere/found.json"}, "does not exist"),
     ],
 )
 def test_a_search_that_cannot_be_done_is_one_sentence_a_remedy_and_no_file(job, tmp_path, change, word):
-    told = {k: v.format(folder=tmp_path) if isinstance(v, str) else v for k, v in change.items()}
     with pytest.raises(Exception, match=word) as caught:
-        run(job | told, tmp_path)
+        run(job | change, tmp_path)
     assert caught.value.remedy.endswith(".") and not list(tmp_path.iterdir())
 
 

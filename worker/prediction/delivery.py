@@ -16,7 +16,7 @@ from ..inputs.scene import _Scene
 from ..reporting import Reporter
 from .applicability import _Applicability
 from .covered import _CoveredRows
-from .outputs import OUTPUTS, _write_outputs
+from .outputs import _write_outputs
 from .shards import _Parts, _Share
 
 _MEASURED_CELLS = 8_000_000  # of a large raster, in pieces spread over it
@@ -93,8 +93,7 @@ def _write(
     for sentence in [*sentences, applicability.describe() if applicability else ""]:
         if sentence:
             reporter.info(sentence)
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
-    reporter.result(files, **quality.facts)
+    reporter.result(job.written, **quality.facts)
 
 
 def _describe_shares(counts: np.ndarray, classes: list[LegendClass]) -> str:

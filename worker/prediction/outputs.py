@@ -25,7 +25,6 @@ from ...geophysics.io.replacing import replacing_all
 from ...models.evaluation.cover_calibration import UNKNOWN
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
 from ..inputs.scene import _Scene
-from ..safety.guard import PREDICTED_RASTERS as RASTERS
 from .applicability import MARK_OPACITY, MARKS, WITHIN, _Applicability
 from .covered import _CoveredRows, _size_classes
 
@@ -35,7 +34,6 @@ FAST: dict[str, Any] = {"zlevel": 1, "num_threads": 2, "blockysize": TILE_ROWS, 
 _MAPPED, _PREDICTED = 1, 2  # in the composite's second band
 _FAINTEST, _STRONGEST = 0.25, 0.75  # opacity of predictions in the composite, by confidence; unknown is 0
 _UNKNOWN = "#bdbdbd"  # where confidence is unknown
-OUTPUTS = (*RASTERS, "polygons")
 
 
 @dataclass(frozen=True)
@@ -75,7 +73,8 @@ def _write_outputs(
     cover : what holds under the cover, of models that were calibrated there
     measure : called with first row, probabilities and deviation of each piece of rows
     """
-    wanted = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    # the polygons last: a raster that shares the name of their style file has it
+    wanted = dict(sorted(job.written.items(), key=lambda one: one[0] == "polygons"))
     with replacing_all(list(wanted.values())) as temporary:
         paths = dict(zip(wanted, temporary))
         if "polygons" in paths:
@@ -266,6 +265,6 @@ def _finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass]
     if not job.confidence and "confidence" in paths:
         paths["confidence"].unlink()
         paths["confidence"].with_suffix(".qml").unlink()
-    for name in RASTERS if job.cog else ():
-        if name in paths and paths[name].exists():
-            as_cog(paths[name])
+    for name, path in paths.items() if job.cog else ():
+        if name != "polygons" and path.exists():
+            as_cog(path)

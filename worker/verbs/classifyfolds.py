@@ -50,7 +50,7 @@ def run(job: ClassifyFoldsJob, reporter: Reporter) -> None:
                 n=without, all=len(table.paths)
             )
         )
-    with _staged(job, ("output",)) as places:
+    with _staged(job) as places:
         _write(places.output, table, probabilities, reasons, card)
     counts = np.bincount(probabilities[~np.isnan(probabilities[:, 0])].argmax(axis=1), minlength=2)
     reporter.info(

@@ -21,9 +21,8 @@ from ..inputs.holes import _HoleReport, _read_holes
 from ..inputs.no_gravity import _cells_over, _usual_size
 from ..reporting import Reporter
 from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
-from ..safety.staging import _check_output, _staged
+from ..safety.staging import _staged
 
-OUTPUTS = ("output", "low", "high", "report")
 _CELL_BYTES = 150  # of the features and what is made of them
 _RASTERS = {"low": mark("Depth to bedrock, 10 % quantile"), "output": mark("Depth to bedrock, median")} | {
     "high": mark("Depth to bedrock, 90 % quantile")
@@ -32,7 +31,6 @@ _RASTERS = {"low": mark("Depth to bedrock, 10 % quantile"), "output": mark("Dept
 
 def run(job: DepthJob, reporter: Reporter) -> None:
     """Read drillholes, map and rasters, estimate the depth, write its quantiles and the report."""
-    _check_output(job.report, ".html", ".htm")
     geological_map = _GeologicalMap(job.geology)
     grid = _grid_of(job, geological_map)
     _require_memory(grid, _CELL_BYTES)
@@ -51,7 +49,7 @@ def run(job: DepthJob, reporter: Reporter) -> None:
     report = DepthReport(estimate, grid, found.classes, np.stack(at), sentences)
     for sentence in report.warnings:
         reporter.warning(sentence)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         for values, (name, title) in zip(estimate.depth_m, _RASTERS.items()):
             if path := getattr(places, name):
                 write_raster(path, [values], grid, descriptions=[tr_marked(title)], unit="m")
@@ -60,7 +58,7 @@ def run(job: DepthJob, reporter: Reporter) -> None:
     reporter.info(report.headline)
     held_out = estimate.held_out
     reporter.result(
-        {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)},
+        job.written,
         covered=float(held_out.covered.mean()),
         crps_m=float(np.nanmean(held_out.crps_m)),
         drillholes=len(estimate.used),

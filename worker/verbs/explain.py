@@ -32,7 +32,6 @@ from ..reporting import Reporter
 from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_space
 from ..safety.staging import _staged
 
-OUTPUTS = ("output",)
 _CELL_BYTES = 12  # of a band and its attributions, in memory as a whole
 _FAINTEST = 1e-30  # probability whose logarithm stands for that of 0
 _STYLED = 0.995  # quantile of the cells, by size, that is drawn darkest
@@ -73,7 +72,7 @@ def run(job: ExplainJob, reporter: Reporter) -> None:
             )
     facts = _report_saliency(found, card, grid.spacing_m, int(is_named.sum()), reporter)
     total = np.where(np.isnan(found.attributions).all(axis=0), np.nan, np.nansum(found.attributions, axis=0))
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         names = [tr("all bands"), *(band["quantity"] for band in card.bands)]
         text = tr("Share of the log probability from {band}")
         write_raster(

@@ -33,7 +33,7 @@ def run(job: FoldPicturesJob, reporter: Reporter) -> None:
     with ExitStack() as undo:
         Path(job.pictures).mkdir(parents=True, exist_ok=True)
         undo.callback(shutil.rmtree, job.pictures, ignore_errors=True)
-        with _staged(job, ("output",)) as places:
+        with _staged(job) as places:
             rows = list(_draw(job, reporter))
             _write_layer(places.output, rows)
         undo.pop_all()

@@ -50,7 +50,7 @@ def run(job: FoldShapeJob, reporter: Reporter) -> None:
     layers = {
         pair[:2]: layer_between(folds[pair[0]][pair[1]], folds[pair[2]][pair[3]]) for pair in pairs_of(folds)
     }
-    with _staged(job, ("output",)) as places:
+    with _staged(job) as places:
         _write_folds(places.output, traces, folds, layers)
     classes = sum(bool(layer and layer.ramsay_class) for layer in layers.values())
     reporter.info(

@@ -25,7 +25,6 @@ from ..safety.memory_and_disk import (
 )
 from ..safety.staging import _staged
 
-OUTPUTS = ("output", "error", "stations")
 _CELL_BYTES = 24  # of the sums and the tiles in work
 _REACH = 5.0  # of the distance between stations
 _ACROSS = 0.3  # of the distance between stations, by which they must scatter about a line
@@ -59,7 +58,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
     )
     unit = "nT" if job.unit == "nT" else "mGal"
     tags = {"CONCEALED_BEDROCK_GRID_HEIGHT_M": f"{height:g}"}
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         write_raster(
             places.output, [made.values], grid, descriptions=[tr("Gridded anomaly")], unit=unit, tags=tags
         )
@@ -69,7 +68,7 @@ def run(job: GridJob, reporter: Reporter) -> None:
             )
         if places.stations:
             _write_stations(places.stations, survey, rows)
-    reporter.result({name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}, **_facts(survey))
+    reporter.result(job.written, **_facts(survey))
 
 
 def _require_area(stations: Stations, spacing_m: float) -> None:

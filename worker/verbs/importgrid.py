@@ -11,7 +11,6 @@ from ..safety.memory_and_disk import FLOAT_BYTES, _require_memory, _require_spac
 from ..safety.staging import _staged
 
 _ROWS, _ROW_CELL_BYTES = 256, 24  # that are read at once
-OUTPUTS = ("output",)
 
 
 def run(job: ImportGridJob, reporter: Reporter) -> None:
@@ -21,7 +20,7 @@ def run(job: ImportGridJob, reporter: Reporter) -> None:
         _require_memory(grid, _ROW_CELL_BYTES, rows=_ROWS)
         _require_space([(job.output, int(grid.shape[0] * grid.shape[1] * FLOAT_BYTES))])
 
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         facts = import_grid(
             job.input,
             places.output,

@@ -40,7 +40,6 @@ from ..reporting import Reporter
 from ..safety.staging import _staged
 
 _NOTHING = _Chunk(np.empty(0, np.int64), pd.DataFrame(), [])
-OUTPUTS = ("output", "rejected")
 _KINDS = {
     "columns": (mark("Another count of cells"), "#7570b3"),
     "place": (mark("No place"), "#d95f02"),
@@ -72,12 +71,12 @@ def run(job: ImportStationsJob, reporter: Reporter) -> None:
     repeats = _find_repeats(survey)
     _check(survey, source, columns, job, reporter)
     _report(survey, repeats, reporter)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         _write(places, source, columns, crs, repeats, job, reporter)
     copies = {"copy": int((repeats.copy_of > 0).sum())} if (repeats.copy_of > 0).any() else {}
     _report_rejects(reasons, copies, job, reporter)
     rejected = sum(reasons.counts.values()) + sum(copies.values())
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    files = job.written
     reporter.result(files, **_facts(survey, repeats), rejected=rejected)
 
 

@@ -16,7 +16,6 @@ from .residual import _share_of
 
 _ROW_CELL_BYTES = 60  # of the rows that are read, filtered and written at once
 _ROWS = 64  # the fewest that are
-OUTPUTS = ("output", "analytic_signal", "vertical_derivative", "tilt", "pseudo_gravity")
 
 
 def run(job: MagneticJob, reporter: Reporter) -> None:
@@ -24,7 +23,7 @@ def run(job: MagneticJob, reporter: Reporter) -> None:
     if job.date:
         day_of(job.date)
     _require_room(job)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         method = transform_magnetic_file(
             job.input,
             places.rasters,
@@ -42,7 +41,7 @@ def run(job: MagneticJob, reporter: Reporter) -> None:
             tell=reporter.info,
         )
     reporter.info(method)
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    files = job.written
     reporter.result(files, method=method)
 
 

@@ -20,7 +20,6 @@ from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
 from ..safety.staging import _staged
 
-OUTPUTS = ("output",)
 _ROW_BYTES = 400  # of a station in the layer
 _AT_SEA_M = 5.0  # height of a station to which it floats, where the topography lies below 0
 _DRAUGHT_M = 1.0  # by which the floor lies below it; what stands on the ground there is in a polder
@@ -46,7 +45,7 @@ def run(job: ReduceJob, reporter: Reporter) -> None:
         terrain_mgal=terrain.get("terrain_correction_mgal"),
     )
     _report(steps, len(found.rows), reporter)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         layer = _layer(found, steps | {"terrain_known": terrain["terrain_known"]} if terrain else steps)
         style = graduated_qml("anomaly_mgal", steps["anomaly_mgal"])
         write_layer(places.output, layer, "stations", style)

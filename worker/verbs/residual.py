@@ -21,16 +21,15 @@ from ..safety.staging import _staged
 
 _CORRECTED_CELL_BYTES = 40  # of a raster that is corrected for topography, which is done at once
 _ROW_CELL_BYTES = 12  # of the rows that are read at once
-OUTPUTS = ("output", "regional", "error", "bouguer")
 
 
 def run(job: ResidualJob, reporter: Reporter) -> None:
     """Read the Bouguer raster, or make it from free air; continue it upward, write what is left."""
     _require_room(job)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         method = _separate(places, reporter)
     reporter.info(method)
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    files = job.written
     reporter.result(files, method=method)
 
 

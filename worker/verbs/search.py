@@ -28,7 +28,7 @@ from ..inputs.dataset import _Dataset
 from ..inputs.dataset_reading import _read_dataset
 from ..inputs.files import _data_facts
 from ..reporting import Reporter
-from ..safety.staging import _check_output, _staged
+from ..safety.staging import _staged
 from ..training.launcher import _resumable
 from ..training.network import _device_of
 from ..training.network_training import _checksum, _loss_of, _sampler_of
@@ -48,8 +48,6 @@ def run(job: SearchJob, reporter: Reporter) -> None:
 
 def _search_here(job: SearchJob, reporter: Reporter) -> None:
     """Build the data set, search on its two halves, write genotype and report."""
-    _check_output(job.output, ".json")
-    _check_output(job.report, ".html", ".htm")
     preset = PRESETS[job.preset]
     depth = job.depth or preset.depth
     processes = join_processes(_device_of(job, reporter))
@@ -219,16 +217,15 @@ def _write_results(
     content = SearchReport(
         Path(job.output).name, found, settings, _sizes_of(found, data), _facts_of(job, settings, data)
     )
-    with _staged(job, ("output", "report")) as places:
+    with _staged(job) as places:
         if job.report:
             content.write(places.report)
         found.genotype.write(places.output)
     _checkpointer_of(job, settings, reporter).remove()
     reporter.info(content.headline)
-    files = {"output": job.output, "report": job.report}
     sizes = next(iter(content.sizes.values()))
     reporter.result(
-        {name: path for name, path in files.items() if path},
+        job.written,
         **{str(name): size for name, size in sizes.items()},
     )
 

@@ -23,7 +23,6 @@ from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
 from ..safety.staging import _staged
 
-OUTPUTS = ("output",)
 _ROW_BYTES = 1000  # of a site in the layer
 _CERTAIN = 1e-3  # mean chance of another class than the likeliest: below, nothing is left to drill for
 
@@ -58,7 +57,7 @@ def run(job: SitesJob, reporter: Reporter) -> None:
     )
     _check_count(job, ranked, reporter)
     layer = _Sites(job, found, search, ranked, thickness).layer()
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         write_layer(places.output, layer, "sites", numbered_qml("rank", "#d7301f"))
     total = float(ranked.gain.sum())
     reporter.info(

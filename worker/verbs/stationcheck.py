@@ -19,7 +19,6 @@ from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_memory_for_stations, _require_space
 from ..safety.staging import _staged
 
-OUTPUTS = ("output", "report")
 _ROW_BYTES = 250  # of a station in the layer
 _ANOMALY, _SURVEY, _LINE = "anomaly_mgal", "survey", "line"  # the standard names of these columns
 
@@ -38,11 +37,11 @@ def run(job: StationCheckJob, reporter: Reporter) -> None:
     )
     for sentence in report.sentences:
         reporter.info(sentence)
-    with _staged(job, OUTPUTS) as places:
+    with _staged(job) as places:
         _write_layer(places.output, stations, checked, rows, surveys, lines, job)
         if places.report:
             report.write(places.report)
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    files = job.written
     reporter.result(
         files,
         stations=len(rows),

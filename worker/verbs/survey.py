@@ -24,7 +24,7 @@ from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
 
 def run(job: SurveyJob, reporter: Reporter) -> None:
     """Make the survey and write its files."""
-    files = job.files
+    files = job.written
     n_cells = round(job.size_km / job.spacing_km) ** 2
     rasters = {"bouguer": FLOAT_BYTES, "truth": CLASS_BYTES, "magnetic": FLOAT_BYTES}
     rasters["thickness"] = FLOAT_BYTES

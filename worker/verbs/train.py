@@ -28,7 +28,7 @@ from ..inputs.no_gravity import _open_source
 from ..inputs.regions import _with_regions
 from ..prediction.delivery import _prior_strength
 from ..reporting import Reporter
-from ..safety.staging import _check_output, _staged
+from ..safety.staging import _staged
 from ..training.band_kinds import _holes_kind, _kinds_of, _without_idle
 from ..training.card import _card_of_training, _origins
 from ..training.comparison import _compare_methods
@@ -46,8 +46,6 @@ from ..training.under_cover import _UnderCover
 
 def run(job: TrainJob, reporter: Reporter) -> None:
     """Train in this process, or in several that this one starts."""
-    _check_output(job.output, ".safetensors")
-    _check_output(job.report, ".html", ".htm")
     job = _with_evidence(job, reporter)
     plan = replace(_Plan.of(job), has_gravity=bool(job.input))
     require(
@@ -226,7 +224,7 @@ def _deliver(
     if plan.uses_gravity and job.report:
         content = replace(content, importance=scorer.importance(reporter))
     last = Path(job.output).with_suffix(".last.safetensors")
-    with _staged(job, ("output", "report", "hole_conflicts")) as places:
+    with _staged(job) as places:
         save_model(places.output, pool, card, half=job.half)
         if job.hole_conflicts and data.source:
             _write_conflicts(places.hole_conflicts, data.source)

@@ -20,7 +20,7 @@ from ...models.folds.shallow import not_compared
 from ...models.folds.splitting import GroupSplit, split_groups
 from ...reports.folds import FoldReport, ShownPictures
 from ..reporting import Reporter
-from ..safety.staging import _check_output, _staged
+from ..safety.staging import _staged
 from ..training.fold_data import _FoldData, _read_fold_data
 from ..training.fold_network import _fit_fold_network
 from ..training.launcher import _resumable
@@ -39,8 +39,6 @@ _LIMITS = mark(
 
 def run(job: TrainFoldsJob, reporter: Reporter) -> None:
     """Read the pictures, fit shallow methods and a network, and write the better one with its report."""
-    _check_output(job.output, ".safetensors")
-    _check_output(job.report, ".html", ".htm")
     with _resumable(job, mark("training")):
         data = _read_fold_data(job, reporter, reporter.part(0.0, 0.1))
         split = split_groups(data.labels, data.groups, share=job.share, seed=job.seed)
@@ -112,16 +110,15 @@ def _deliver(
         facts=_facts(card, left_out),
     )
     reporter.progress(0.95, tr("Writing the model and the report"))
-    with _staged(job, ("output", "report")) as places:
+    with _staged(job) as places:
         save_classifier(places.output, fit.classifier, card, half=job.half)
         if job.report:
             report.write(places.report)
     reporter.info(report.verdict)
     shutil.rmtree(job.checkpoint, ignore_errors=True)
-    files = {"output": job.output, "report": job.report}
     accuracy = summary.scores[fit.name]["accuracy"]
     reporter.result(
-        {name: path for name, path in files.items() if path},
+        job.written,
         method=fit.name,
         pictures=len(data.labels),
         accuracy=accuracy,

@@ -31,7 +31,6 @@ from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, READ_CELL_BYTES, _require_memory, _require_space
 from ..safety.staging import _staged
 
-OUTPUTS = ("output", "classes", "export", "report")
 _SPLITS = {"blocks": mark("blocks"), "random": mark("random"), "polygons": mark("polygons")}
 
 _ROW_BYTES = 500  # of a window in the layer
@@ -60,14 +59,14 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     require_classes(observed)
     split = _split_of_job(job, observed, grid, windows, reporter.info, min_bedrock=job.min_bedrock)
     with ExitStack() as undo:
-        with _staged(job, ("output", "classes", "report")) as places:
+        with _staged(job) as places:
             if job.report:
                 _report_dataset(places, observed, windows, split, mapped, legend, grid)
             _write_files(places, observed, windows, split, legend, grid)
             if job.export:
                 undo.callback(shutil.rmtree, job.export, ignore_errors=True)
         undo.pop_all()
-    files = {name: getattr(job, name) for name in OUTPUTS if getattr(job, name)}
+    files = job.written
     counts = {part: split.parts.count(part) for part in PARTS}
     counts_text = ", ".join(f"{count} {tr_marked(part)}" for part, count in counts.items())
     reporter.info(
