@@ -10388,6 +10388,14 @@
         <translation>línea</translation>
     </message>
     <message>
+        <source>The rows of {name} are in several coordinate reference systems ({field}: {codes}).</source>
+        <translation>Las filas de {name} están en varios sistemas de referencia de coordenadas ({field}: {codes}).</translation>
+    </message>
+    <message>
+        <source>Make a table for each, import it with its CRS (CRS), and merge the layers (Vector &gt; Data Management Tools &gt; Merge Vector Layers).</source>
+        <translation>Haga una tabla para cada uno, impórtela con su SRC (CRS) y una las capas (Vectorial &gt; Herramientas de gestión de datos &gt; Unir capas vectoriales).</translation>
+    </message>
+    <message>
         <source>; {field} holds text such as &#x27;{text}&#x27;</source>
         <translation>; {field} contiene texto como «{text}»</translation>
     </message>
@@ -10462,6 +10470,10 @@
     <message>
         <source>the coordinates are no degrees on the Earth</source>
         <translation>las coordenadas no son grados en la Tierra</translation>
+    </message>
+    <message>
+        <source>the coordinates look like degrees among metres</source>
+        <translation>las coordenadas parecen grados entre metros</translation>
     </message>
     <message>
         <source>the coordinates are 0, 0</source>

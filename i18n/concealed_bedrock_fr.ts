@@ -10388,6 +10388,14 @@
         <translation>ligne</translation>
     </message>
     <message>
+        <source>The rows of {name} are in several coordinate reference systems ({field}: {codes}).</source>
+        <translation>Les lignes de {name} sont dans plusieurs systèmes de coordonnées de référence ({field} : {codes}).</translation>
+    </message>
+    <message>
+        <source>Make a table for each, import it with its CRS (CRS), and merge the layers (Vector &gt; Data Management Tools &gt; Merge Vector Layers).</source>
+        <translation>Faites une table par système, importez chacune avec son SCR (CRS), puis fusionnez les couches (Vecteur &gt; Outils de gestion de données &gt; Fusionner des couches vecteur).</translation>
+    </message>
+    <message>
         <source>; {field} holds text such as &#x27;{text}&#x27;</source>
         <translation> ; {field} contient du texte comme « {text} »</translation>
     </message>
@@ -10462,6 +10470,10 @@
     <message>
         <source>the coordinates are no degrees on the Earth</source>
         <translation>les coordonnées ne sont pas des degrés sur la Terre</translation>
+    </message>
+    <message>
+        <source>the coordinates look like degrees among metres</source>
+        <translation>les coordonnées ressemblent à des degrés parmi des mètres</translation>
     </message>
     <message>
         <source>the coordinates are 0, 0</source>

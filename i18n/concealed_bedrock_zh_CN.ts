@@ -10388,6 +10388,14 @@
         <translation>测线</translation>
     </message>
     <message>
+        <source>The rows of {name} are in several coordinate reference systems ({field}: {codes}).</source>
+        <translation>{name} 的各行属于多个坐标参照系（{field}：{codes}）。</translation>
+    </message>
+    <message>
+        <source>Make a table for each, import it with its CRS (CRS), and merge the layers (Vector &gt; Data Management Tools &gt; Merge Vector Layers).</source>
+        <translation>请为每个坐标系单独建表，用各自的坐标系（CRS）导入，再合并图层（矢量 &gt; 数据管理工具 &gt; 合并矢量图层）。</translation>
+    </message>
+    <message>
         <source>; {field} holds text such as &#x27;{text}&#x27;</source>
         <translation>；{field} 含有文本，如“{text}”</translation>
     </message>
@@ -10462,6 +10470,10 @@
     <message>
         <source>the coordinates are no degrees on the Earth</source>
         <translation>坐标不是地球上的度数</translation>
+    </message>
+    <message>
+        <source>the coordinates look like degrees among metres</source>
+        <translation>坐标看起来是度，而其他行以米为单位</translation>
     </message>
     <message>
         <source>the coordinates are 0, 0</source>

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pyogrio
 import pytest
+from pyproj import Transformer
 
 from concealed_bedrock.geophysics.normal_gravity import normal_gravity
 
@@ -120,6 +121,12 @@ WAYS = {
     "feet by name": lambda: (
         table().assign(height_m=HEIGHT / 0.3048).rename(columns={"height_m": "elev_ft"}).to_csv(index=False)
     ),
+    "German names": lambda: comma(
+        table().set_axis(["Länge", "Breite", "Höhe (m)", "Schwere (mGal)"], axis=1)
+    ).encode("cp1252"),
+    "French names": lambda: table().set_axis(["longitude", "latitude", "altitude", "pesanteur"], axis=1),
+    "Spanish names": lambda: table().set_axis(["Longitud", "Latitud", "Cota", "Gravedad"], axis=1),
+    "Chinese names": lambda: table().set_axis(["经度", "纬度", "高程", "重力值"], axis=1),
     "latitude first": lambda: table()[["lat", "lon", "height_m", "gravity_mgal"]].to_csv(index=False),
 }
 
@@ -337,6 +344,24 @@ OLD = (normal_gravity(LAT, 0.0, "1930") - 0.3086 * HEIGHT + FREE_AIR).round(
 )
 def test_what_cannot_be_taken_is_refused_in_a_sentence(worker, tmp_path, made, settings, sentence):
     assert sentence in refusal(worker, tmp_path, made, **settings)
+
+
+def test_rows_of_several_coordinate_systems_are_refused(worker, tmp_path):
+    east, north = Transformer.from_crs(4326, 32734, always_xy=True).transform(LON, LAT)
+    made = table(x=east, y=north, utm_zone=np.where(np.arange(N) % 9, "34S", "35S"))
+    made = made.drop(columns=["lon", "lat"])
+    assert "(utm_zone: 35S, 34S)" in refusal(worker, tmp_path, made, crs="EPSG:32734")
+
+
+def test_degrees_among_metres_are_listed_and_no_stations(imported):
+    east, north = Transformer.from_crs(4326, 32734, always_xy=True).transform(LON, LAT)
+    is_other = np.arange(N) % 9 == 0
+    made = table(x=np.where(is_other, LON, east), y=np.where(is_other, LAT, north))
+    made = made.drop(columns=["lon", "lat"])
+    _, stations, rejected = imported(made, settings={"crs": "EPSG:32734"})
+    assert len(stations) == (~is_other).sum() and len(rejected) == is_other.sum()
+    assert set(rejected.reason) == {"the coordinates look like degrees among metres"}
+    assert np.allclose(stations.geometry.x, east[~is_other])
 
 
 def test_feet_and_the_datum_are_taken_as_said(imported):

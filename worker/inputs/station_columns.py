@@ -19,8 +19,11 @@ from .station_source import X, Y, _Source
 from .station_text import LINE
 from .station_units import _gravity_unit, _is_anomaly, _name_and_unit, _plain, _unit_in, _units_of
 
-_THEORY = r"theor|normal|tgrav|gamma|corr|drift|effect|error|uncert|precis|accur|ref|meter|(^|_)sd|std|sigma"
-_ANOMALY = r"anom|boug|free_?air|faa|gfa|isost|residual|(^|_)c?s?ba(_|$)|gbc"
+_THEORY = (
+    r"theor|normal|tgrav|gamma|corr|drift|effect|error|uncert|precis|accur|ref|meter|(^|_)sd|std|sigma"
+    r"|正常|改正|校正|误差"
+)
+_ANOMALY = r"anom|boug|free_?air|faa|gfa|isost|residual|(^|_)c?s?ba(_|$)|gbc|异常|布格"
 
 
 @dataclass(frozen=True)
@@ -37,20 +40,20 @@ _ROLES: dict[str, _Role] = {
     "gravity": _Role(
         mark("observed gravity"),
         "GRAVITY_FIELD",
-        (r"obs\w*g|g_?obs|abs\w*grav", r"grav", r"^g(_|$)"),
+        (r"obs\w*g|g_?obs|abs\w*grav|观测重力", r"grav|schwere|pesanteur|重力", r"^g(_|$)"),
         _THEORY + "|" + _ANOMALY,
     ),
     "anomaly": _Role(
         mark("anomaly"),
         "ANOMALY_FIELD",
         (
-            r"complete|cba|ba_tc",
-            r"boug",
+            r"complete|cba|ba_tc|完全布格",
+            r"boug|布格",
             r"(^|_)s?ba(_|$)|gbc",
             r"isost",
             r"free_?air|faa|gfa|f_a_",
-            r"anom",
-            r"grav|^g(_|$)",
+            r"anom|异常",
+            r"grav|schwere|pesanteur|重力|^g(_|$)",
         ),
         _THEORY,
     ),
@@ -60,14 +63,14 @@ _ROLES: dict[str, _Role] = {
         (
             r"ortho|[a]hd|amsl|msl|sea_?level",
             r"height|elev|altitude|^h(_|$)|^z(_|$)|(^|_)alt",
-            r"hgt|ht(_|m|$)|grs80h",
+            r"hgt|ht(_|m|$)|grs80h|höhe|hoehe|hauteur|altura|(^|_)cota(_|$)|高程|海拔",
         ),
-        r"clear|radar|lidar|laser|geoid|error|sd|std|accur|precis|anom",
+        r"clear|radar|lidar|laser|geoid|error|sd|std|accur|precis|anom|异常|误差",
     ),
     "error": _Role(
         mark("error"),
         "ERROR_FIELD",
-        (r"g\w*_?(err|sd|std|sigma|uncert|accur|precis)", r"^(err|sd|std|sigma|uncert|accur|precis)"),
+        (r"g\w*_?(err|sd|std|sigma|uncert|accur|precis)", r"^(err|sd|std|sigma|uncert|accur|precis)|误差"),
         r"height|elev|hgt|loc|pos|coord|lat|lon|east|north|correct",
     ),
     "station": _Role(
@@ -75,17 +78,26 @@ _ROLES: dict[str, _Role] = {
         "STATION_FIELD",
         (
             r"^(ga_)?stat(ion)?(_?(id|no|number|name))?$|^stn",
-            r"station|site|point|obs_?(no|id)",
+            r"station|estaci[oó]n|site|point|obs_?(no|id)|点号|测点",
             r"^(id|no|name|number|label)$",
         ),
         r"code|type|status|grav|height",
     ),
     "survey": _Role(mark("survey"), "SURVEY_FIELD", (r"survey", r"project|campaign"), r"date|type"),
-    "line": _Role(mark("line"), "LINE_FIELD", (r"^line$", r"line|profile|traverse"), r"type|outline"),
+    "line": _Role(
+        mark("line"), "LINE_FIELD", (r"^line$", r"line|profile|traverse|测线|线号"), r"type|outline"
+    ),
 }
+_SYSTEMS = r"^(epsg|srid|crs|srs)(_?(code|id))?$|^(utm|mga|amg|mtm|gk)_?zone$|^zone_?(utm|mga|amg)$"
 _PAIRS = (
-    (r"longitude|(^|_)lon|long(_|$)|lng|lon(_|$)", r"latitude|(^|[^pf])lat(_|$|\d)|lat(_|$)"),
-    (r"^east|easting|(^|_)e(ast)?(_|$)", r"^north|northing|(^|_)n(orth)?(_|$)"),
+    (
+        r"longitud|(^|_)lon|long(_|$)|lng|lon(_|$)|^länge|^laenge|经度",
+        r"latitud|(^|[^pf])lat(_|$|\d)|lat(_|$)|^breite|纬度",
+    ),
+    (
+        r"^east|easting|(^|_)e(ast)?(_|$)|^este?$|^rechts|横坐标",
+        r"^north|northing|(^|_)n(orth)?(_|$)|^nord$|^norte$|^hoch|纵坐标",
+    ),
     (r"^x(_|$|coord|utm)|utm_?x", r"^y(_|$|coord|utm)|utm_?y"),
 )
 
@@ -134,6 +146,8 @@ def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob)
             found[role] = _named(source, given, f"{role.upper()}_FIELD")
     texts = {n: str(sample[n].dropna().iloc[0]) for n in known if n not in usable and sample[n].notna().any()}
     is_degrees = _find_places(source, found, usable, texts, job)
+    if not is_degrees:
+        _refuse_several_systems(source.name, sample)
     if source.has_names:
         _find_by_names(source, found, usable, known, job)
     else:
@@ -141,6 +155,24 @@ def _find_columns(source: _Source, sample: pd.DataFrame, job: ImportStationsJob)
     units, factors = _units_of(source, found, known, job)
     _require_values(source, found, texts)
     return _Columns(found, is_degrees, factors, units, _notes(found, units))
+
+
+def _refuse_several_systems(file: str, sample: pd.DataFrame) -> None:
+    """Refuse a table whose rows are in several coordinate systems, as a column of codes or zones says."""
+    for name in sample.columns:
+        if not re.search(_SYSTEMS, _plain(str(name))):
+            continue
+        codes = sample[name].dropna().astype(str).str.strip().unique().tolist()
+        require(
+            len(codes) <= 1,
+            tr("The rows of {name} are in several coordinate reference systems ({field}: {codes}).").format(
+                name=file, field=name, codes=", ".join(codes[:5]) + (", ..." if len(codes) > 5 else "")
+            ),
+            tr(
+                "Make a table for each, import it with its CRS (CRS), and merge the layers (Vector > Data "
+                "Management Tools > Merge Vector Layers)."
+            ),
+        )
 
 
 def _is_place(name: str, job: ImportStationsJob) -> bool:

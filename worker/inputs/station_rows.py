@@ -18,6 +18,7 @@ from .station_source import _Reject, _Source
 from .stations import _DEEPEST_M, _FLIGHT_M, _HIGHEST_M
 
 _LARGEST_NT = 1e5
+_FAR_M = 20_000.0  # from the origin of a CRS in metres, near which no other row lies by chance
 _TEXTS = ("station", "survey", "line")
 
 
@@ -118,6 +119,10 @@ def _wrong(rows: _Rows, is_text: dict[str, np.ndarray], columns: _Columns, crs: 
     if crs.is_geographic:
         beyond = (np.abs(rows.y) > 90) | (np.abs(rows.x) > 360)
         wrong.add(beyond, "place", tr("the coordinates are no degrees on the Earth"))
+    else:
+        like_degrees = (np.abs(rows.x) <= 360) & (np.abs(rows.y) <= 90)
+        is_far = len(rows) > 0 and np.nanmedian(np.hypot(rows.x, rows.y)) > _FAR_M
+        wrong.add(like_degrees & is_far, "place", tr("the coordinates look like degrees among metres"))
     wrong.add((rows.x == 0) & (rows.y == 0), "place", tr("the coordinates are 0, 0"))
     main = [role for role in ("gravity", "anomaly") if role in rows.values]
     for role in main:

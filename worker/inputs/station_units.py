@@ -37,12 +37,12 @@ def _name_and_unit(name: str) -> tuple[str, str]:
 
 
 def _plain(name: str) -> str:
-    """A name in lower case with underscores for all that is no letter or digit.
+    """A name in lower case with underscores for all that is no letter or digit of any script.
 
-    >>> _plain("Obs. Grav (mGal)"), _plain("GDA94LONG")
-    ('obs_grav_mgal', 'gda94long')
+    >>> _plain("Obs. Grav (mGal)"), _plain("GDA94LONG"), _plain("Länge [°]")
+    ('obs_grav_mgal', 'gda94long', 'länge')
     """
-    return re.sub(r"[^a-z0-9]+", "_", name.casefold()).strip("_")
+    return re.sub(r"[\W_]+", "_", name.casefold()).strip("_")
 
 
 def _gravity_unit(values: np.ndarray) -> str:
