@@ -32,7 +32,6 @@ from torch.utils.data import DataLoader, Dataset
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 import conftest  # noqa: F401 - makes the checkout importable as concealed_bedrock
-from concealed_bedrock.geology.files.class_file import write_class_raster
 from concealed_bedrock.geology.legend.files import _preset
 from concealed_bedrock.geology.sampling.windows import PAPER_SCALES, cut_windows
 from concealed_bedrock.geophysics.grids import Grid
@@ -40,6 +39,7 @@ from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import write_raster
 from concealed_bedrock.models.features.gravity_bands import colour_picture
 from concealed_bedrock.models.training.window_sampler import WindowSampler, _Augmentation
+from concealed_bedrock.worker.files.class_file import _write_class_raster
 
 WINDOW_PX, CROP_PX, BATCH = 2048, 1024, 4
 SAMPLED = {1.0: 12, 5.0: 6, 10.0: 4, 15.0: 2}  # windows of every scale that become PNG pairs
@@ -166,7 +166,7 @@ def main() -> None:
         pairs = DataLoader(Pairs(names), BATCH, num_workers=options.threads, shuffle=True)
         png = samples_per_second(pairs, min(options.batches, len(pairs) - 1))
         write_raster(Path(folder) / "residual.tif", [field], grid)
-        write_class_raster(Path(folder) / "classes.tif", classes, grid, _preset("paper").classes)
+        _write_class_raster(Path(folder) / "classes.tif", classes, grid, _preset("paper").classes)
         raster_bytes = sum((Path(folder) / n).stat().st_size for n in ("residual.tif", "classes.tif"))
     bands = (picture / 255).astype("float32")
     feeders = {

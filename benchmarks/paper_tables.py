@@ -18,8 +18,8 @@ import trained
 from trained import Rows
 
 from concealed_bedrock.contract.jobs import PredictJob
-from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.worker.files.class_file import _read_legend_of
 from concealed_bedrock.worker.verbs import predict
 
 # network: (parameters in M, MPA, FWIoU) as printed in the paper
@@ -155,7 +155,7 @@ def junggar(ground, options):
     if not inside.size:
         print(f"\nJunggar Basin: {ground.name} has no predicted cell within {JUNGGAR} degrees.")
         return
-    names = {c.value: c.name for c in read_legend_of(out)}
+    names = {c.value: c.name for c in _read_legend_of(out)}
     print(
         "\nJunggar Basin, share of the predicted classes (the paper: Carboniferous and Devonian in the north,"
     )

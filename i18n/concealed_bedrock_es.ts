@@ -6884,38 +6884,6 @@
         <translation>Elija la banda que contiene la anomalía de Bouguer y su unidad.</translation>
     </message>
     <message>
-        <source>{file} carries no legend of this plugin and has no colour table.</source>
-        <translation>{file} no lleva una leyenda de este complemento ni tiene tabla de colores.</translation>
-    </message>
-    <message>
-        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
-        <translation>Elija un ráster de clases, como la salida de «Predecir el basamento oculto».</translation>
-    </message>
-    <message>
-        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
-        <translation>{n_outside} de las {n_windows} ventanas de {file} se salen del ráster.</translation>
-    </message>
-    <message>
-        <source>Make the windows from this raster (Multi-scale windows).</source>
-        <translation>Cree las ventanas a partir de este ráster («Ventanas multiescala»).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a windows layer.</source>
-        <translation>No se puede leer {file} como capa de ventanas.</translation>
-    </message>
-    <message>
-        <source>Choose a layer made by Multi-scale windows.</source>
-        <translation>Elija una capa creada con «Ventanas multiescala».</translation>
-    </message>
-    <message>
-        <source>{file} holds no outlines with a CRS.</source>
-        <translation>{file} no contiene contornos con SRC.</translation>
-    </message>
-    <message>
-        <source>Writing the windows</source>
-        <translation>Escribiendo las ventanas</translation>
-    </message>
-    <message>
         <source>A line of {n} vertices is too short to have a fold.</source>
         <translation>Una línea de {n} vértices es demasiado corta para tener un pliegue.</translation>
     </message>
@@ -9538,6 +9506,38 @@
     <message>
         <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
         <translation>Ejecútelo de nuevo con menos procesos (PROCESSES); continúa desde el último punto de control.</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} no lleva una leyenda de este complemento ni tiene tabla de colores.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>Elija un ráster de clases, como la salida de «Predecir el basamento oculto».</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{n_outside} de las {n_windows} ventanas de {file} se salen del ráster.</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>Cree las ventanas a partir de este ráster («Ventanas multiescala»).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>No se puede leer {file} como capa de ventanas.</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>Elija una capa creada con «Ventanas multiescala».</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} no contiene contornos con SRC.</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>Escribiendo las ventanas</translation>
     </message>
     <message>
         <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>

@@ -6884,38 +6884,6 @@
         <translation>Choisissez la bande qui contient l&#x27;anomalie de Bouguer, et son unité.</translation>
     </message>
     <message>
-        <source>{file} carries no legend of this plugin and has no colour table.</source>
-        <translation>{file} ne contient pas de légende de cette extension et n&#x27;a pas de table de couleurs.</translation>
-    </message>
-    <message>
-        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
-        <translation>Choisissez un raster de classes, par exemple la sortie de « Prédire le substratum sous couverture ».</translation>
-    </message>
-    <message>
-        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
-        <translation>{n_outside} des {n_windows} fenêtres de {file} débordent du raster.</translation>
-    </message>
-    <message>
-        <source>Make the windows from this raster (Multi-scale windows).</source>
-        <translation>Créez les fenêtres à partir de ce raster (« Fenêtres multi-échelles »).</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a windows layer.</source>
-        <translation>{file} ne peut pas être lu comme couche de fenêtres.</translation>
-    </message>
-    <message>
-        <source>Choose a layer made by Multi-scale windows.</source>
-        <translation>Choisissez une couche créée par « Fenêtres multi-échelles ».</translation>
-    </message>
-    <message>
-        <source>{file} holds no outlines with a CRS.</source>
-        <translation>{file} ne contient pas de contours avec un SCR.</translation>
-    </message>
-    <message>
-        <source>Writing the windows</source>
-        <translation>Écriture des fenêtres</translation>
-    </message>
-    <message>
         <source>A line of {n} vertices is too short to have a fold.</source>
         <translation>Une ligne de {n} sommets est trop courte pour avoir un pli.</translation>
     </message>
@@ -9538,6 +9506,38 @@
     <message>
         <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
         <translation>Relancez la tâche, qui reprend au dernier point de sauvegarde, avec moins de processus (PROCESSES).</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} ne contient pas de légende de cette extension et n&#x27;a pas de table de couleurs.</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>Choisissez un raster de classes, par exemple la sortie de « Prédire le substratum sous couverture ».</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{n_outside} des {n_windows} fenêtres de {file} débordent du raster.</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>Créez les fenêtres à partir de ce raster (« Fenêtres multi-échelles »).</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>{file} ne peut pas être lu comme couche de fenêtres.</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>Choisissez une couche créée par « Fenêtres multi-échelles ».</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} ne contient pas de contours avec un SCR.</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>Écriture des fenêtres</translation>
     </message>
     <message>
         <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>

@@ -6884,38 +6884,6 @@
         <translation>请选择存放布格异常的波段及其单位。</translation>
     </message>
     <message>
-        <source>{file} carries no legend of this plugin and has no colour table.</source>
-        <translation>{file} 不带本插件的图例，也没有颜色表。</translation>
-    </message>
-    <message>
-        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
-        <translation>请选择类别栅格，例如“预测隐伏基岩”的输出。</translation>
-    </message>
-    <message>
-        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
-        <translation>{file} 的 {n_windows} 个窗口中有 {n_outside} 个超出栅格。</translation>
-    </message>
-    <message>
-        <source>Make the windows from this raster (Multi-scale windows).</source>
-        <translation>请由此栅格生成窗口（“多尺度窗口”）。</translation>
-    </message>
-    <message>
-        <source>{file} cannot be read as a windows layer.</source>
-        <translation>无法将 {file} 作为窗口图层读取。</translation>
-    </message>
-    <message>
-        <source>Choose a layer made by Multi-scale windows.</source>
-        <translation>请选择由“多尺度窗口”生成的图层。</translation>
-    </message>
-    <message>
-        <source>{file} holds no outlines with a CRS.</source>
-        <translation>{file} 中没有带坐标参照系的轮廓。</translation>
-    </message>
-    <message>
-        <source>Writing the windows</source>
-        <translation>正在写出窗口</translation>
-    </message>
-    <message>
         <source>A line of {n} vertices is too short to have a fold.</source>
         <translation>只有 {n} 个顶点的线太短，不能构成褶皱。</translation>
     </message>
@@ -9538,6 +9506,38 @@
     <message>
         <source>Run it again, which goes on from the last checkpoint, with fewer processes (PROCESSES).</source>
         <translation>请用较少的进程（PROCESSES）重新运行，它会从最近的检查点继续。</translation>
+    </message>
+    <message>
+        <source>{file} carries no legend of this plugin and has no colour table.</source>
+        <translation>{file} 不带本插件的图例，也没有颜色表。</translation>
+    </message>
+    <message>
+        <source>Choose a class raster, such as the output of Predict concealed bedrock.</source>
+        <translation>请选择类别栅格，例如“预测隐伏基岩”的输出。</translation>
+    </message>
+    <message>
+        <source>{n_outside} of the {n_windows} windows of {file} reach beyond the raster.</source>
+        <translation>{file} 的 {n_windows} 个窗口中有 {n_outside} 个超出栅格。</translation>
+    </message>
+    <message>
+        <source>Make the windows from this raster (Multi-scale windows).</source>
+        <translation>请由此栅格生成窗口（“多尺度窗口”）。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a windows layer.</source>
+        <translation>无法将 {file} 作为窗口图层读取。</translation>
+    </message>
+    <message>
+        <source>Choose a layer made by Multi-scale windows.</source>
+        <translation>请选择由“多尺度窗口”生成的图层。</translation>
+    </message>
+    <message>
+        <source>{file} holds no outlines with a CRS.</source>
+        <translation>{file} 中没有带坐标参照系的轮廓。</translation>
+    </message>
+    <message>
+        <source>Writing the windows</source>
+        <translation>正在写出窗口</translation>
     </message>
     <message>
         <source>The gravity of the cover ({file}, up to {thickest:.0f} m, contrast {contrast} kg/m3) was taken off: {low:.1f} to {high:.1f} mGal.</source>

@@ -11,10 +11,9 @@ from typing import Any
 import numpy as np
 
 from ..contract.language import mark, tr, tr_marked
-from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
 from ..geology.maps.geometry import class_counts
-from ..geology.sampling.splits import Split
+from ..geology.sampling.splits import PART_COLOURS, Split
 from ..geology.sampling.windows import Window, window_shares
 from ..geophysics.grids import Grid
 from . import dataset_figures as figures

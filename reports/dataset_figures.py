@@ -11,8 +11,8 @@ from matplotlib.colors import to_rgba
 from matplotlib.patches import Rectangle
 
 from ..contract.language import mark, tr_marked
-from ..geology.files.windows_file import PART_COLOURS
 from ..geology.legend import COVER, OUTSIDE, LegendClass
+from ..geology.sampling.splits import PART_COLOURS
 from ..geology.sampling.windows import Window
 from ..geophysics.grids import Grid
 from .class_maps import _ClassSymbols, _relief, _show_picture

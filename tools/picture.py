@@ -9,11 +9,11 @@ from matplotlib.colors import to_rgb
 from matplotlib.patches import Patch
 
 from concealed_bedrock.contract.jobs import Geology
-from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import OUTSIDE, Legend
 from concealed_bedrock.geophysics.grids import Grid
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.worker.files.class_file import _read_legend_of
 from concealed_bedrock.worker.inputs.geological_map import _GeologicalMap
 
 matplotlib.use("Agg")
@@ -31,7 +31,7 @@ def panels_of(
     bouguer, grid = read_band(asked.bouguer)
     source = _GeologicalMap(Geology(asked.geology, "", asked.field, asked.legend))
     mapped, legend = source.rasterise(grid), source.legend
-    colours = {c.value: c.colour for c in read_legend_of(asked.bedrock)}
+    colours = {c.value: c.colour for c in _read_legend_of(asked.bedrock)}
     panels = [
         ("Bouguer anomaly (mGal)", bouguer, GRAVITY),
         ("Geological map with its cover", coloured(mapped.classes, legend.colours), {}),

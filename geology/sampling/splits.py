@@ -21,6 +21,14 @@ from .cv_blocks import _Blocks, default_block_km
 from .windows import Window, window_shares
 
 NO_FOLD = 255
+PARTS = ("training", "mixed", "validation", "concealed")
+PART_COLOURS = {
+    "training": "#1f78b4",
+    "validation": "#e31a1c",
+    "mixed": "#ff7f00",
+    "concealed": "#6a3d9a",
+    "prediction": "#505050",
+}
 _DRAWS = 64  # of which the one with the best mix of classes is taken
 _MIN_BEDROCK = 0.10  # windows with less bedrock are the paper's concealed set
 _ENOUGH = 0.75  # of the training outcrop, that the clean windows of a scale have to contain

@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from rasterio.crs import CRS
 
 from concealed_bedrock.contract.errors import UserError
-from concealed_bedrock.geology.files import windows_file
 from concealed_bedrock.geology.sampling import windows
 from concealed_bedrock.geophysics.grids import Grid
+from concealed_bedrock.worker.files import windows_file
 
 PAPER_AREA = Grid((450, 900), Affine(1 / 30, 0, 65, 0, -1 / 30, 55), CRS.from_epsg(4326))
 METRES = Grid((200, 260), Affine(1000, 0, 4e5, 0, -2000, 5e6), CRS.from_epsg(32645))
@@ -66,8 +66,8 @@ def test_a_windows_layer_is_read_back_as_it_was_written(tmp_path):
     cut = windows.cut_windows(METRES, ((50_000, 20_000), (200_000, 100_000)))
     parts = [("training", "validation", "concealed")[i % 3] for i in range(len(cut))]
     path = tmp_path / "windows.gpkg"
-    windows_file.write_windows(path, cut, METRES, parts=parts, bedrock_share=np.linspace(0, 1, len(cut)))
-    assert windows_file.read_windows(path, METRES) == cut
+    windows_file._write_windows(path, cut, METRES, parts=parts, bedrock_share=np.linspace(0, 1, len(cut)))
+    assert windows_file._read_windows(path, METRES) == cut
     layer = gpd.read_file(path, layer="windows")
     assert layer["split"].tolist() == parts
     assert {"row", "col", "rows", "cols", "scale", "split", "bedrock_share"} <= set(layer.columns)
@@ -77,15 +77,15 @@ def test_a_windows_layer_is_read_back_as_it_was_written(tmp_path):
 
 def test_a_layer_without_the_field_scale_says_where_and_not_at_which_scale(tmp_path):
     path = tmp_path / "windows.gpkg"
-    windows_file.write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
+    windows_file._write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
     gpd.read_file(path).drop(columns="scale").to_file(tmp_path / "area.gpkg")
-    assert {w.scale for w in windows_file.read_windows(tmp_path / "area.gpkg", METRES)} == {0.0}
+    assert {w.scale for w in windows_file._read_windows(tmp_path / "area.gpkg", METRES)} == {0.0}
 
 
 def test_windows_of_another_raster_are_refused(tmp_path):
     path = tmp_path / "windows.gpkg"
-    windows_file.write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
+    windows_file._write_windows(path, windows.cut_windows(METRES, ((50_000, 20_000),)), METRES)
     with pytest.raises(UserError, match="beyond the raster"):
-        windows_file.read_windows(path, METRES.crop(0, 0, 100, 100))
+        windows_file._read_windows(path, METRES.crop(0, 0, 100, 100))
     with pytest.raises(UserError, match="windows layer"):
-        windows_file.read_windows(tmp_path / "none.gpkg", METRES)
+        windows_file._read_windows(tmp_path / "none.gpkg", METRES)

@@ -17,7 +17,6 @@ from concealed_bedrock.contract import vocabulary
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.jobs import read_job
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.legend import LegendClass
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
@@ -26,6 +25,7 @@ from concealed_bedrock.models.features import outcrop_channels as cache
 from concealed_bedrock.models.features.outcrop_channels import _candidate_inputs
 from concealed_bedrock.models.model_file import load_model
 from concealed_bedrock.models.networks.factory import NETWORKS
+from concealed_bedrock.worker.files.class_file import _read_legend_of
 from concealed_bedrock.worker.inputs.dataset_reading import _warn_of_few
 from concealed_bedrock.worker.reporting import Reporter
 from concealed_bedrock.worker.training.plan import _Plan
@@ -161,7 +161,7 @@ def test_both_predicts_under_cover_and_shows_outcrop_as_mapped(here, survey, geo
     }
     assert here.run("windows", windows, tmp_path)[0] == 0
     mapped, _ = read_classes(tmp_path / "map.tif")
-    names, of_map = ({c.value: c.name for c in read_legend_of(p)} for p in (output, tmp_path / "map.tif"))
+    names, of_map = ({c.value: c.name for c in _read_legend_of(p)} for p in (output, tmp_path / "map.tif"))
     shown = mapped < 254
     assert [names[v] for v in predicted[shown]] == [of_map[v] for v in mapped[shown]]
     assert (predicted[mapped == 255] != 255).all()
@@ -236,7 +236,7 @@ def test_a_model_of_outcrop_predicts_on_a_map_whose_classes_it_never_saw(
     if not any(",255," in line for line in (tmp_path / "legend.csv").read_text().splitlines()):
         pytest.skip(f"the survey's cover has another name: {ages}")
     assert code == 0, lines[-1]
-    assert all(c.name.startswith("unit ") for c in read_legend_of(output))
+    assert all(c.name.startswith("unit ") for c in _read_legend_of(output))
 
 
 @pytest.mark.parametrize(

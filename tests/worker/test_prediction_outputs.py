@@ -11,11 +11,11 @@ import torch
 from shapely import box
 
 from concealed_bedrock.contract.jobs import Geology, PredictJob
-from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geology.outcrop import distance_km
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
 from concealed_bedrock.models.evaluation.bands import fit_applicability
+from concealed_bedrock.worker.files.class_file import _read_legend_of
 from concealed_bedrock.worker.prediction import applicability, checks, ensemble, outputs
 from concealed_bedrock.worker.safety import memory_and_disk
 from concealed_bedrock.worker.verbs import predict
@@ -75,7 +75,7 @@ def test_every_output_tells_the_same_prediction(predicted, tmp_path, half_covere
     np.testing.assert_allclose(entropy[has_class], told[has_class], atol=1e-5)
     second, _ = read_classes(files["second"])
     np.testing.assert_array_equal(second[has_class], np.argsort(-probabilities, axis=0)[1][has_class])
-    assert [c.name for c in read_legend_of(files["second"])] == ["class 0", "class 1", "class 2"]
+    assert [c.name for c in _read_legend_of(files["second"])] == ["class 0", "class 1", "class 2"]
 
 
 def test_the_composite_says_which_cells_are_mapped_and_which_predicted(predicted, tmp_path, half_covered):
@@ -146,7 +146,7 @@ def test_a_cloud_optimised_raster_holds_the_same_and_has_overviews(predicted, tm
         with rasterio.open(path) as source:
             np.testing.assert_array_equal(source.read(), before[name])
             assert source.tags(ns="IMAGE_STRUCTURE")["LAYOUT"] == "COG" and source.overviews(1)
-    assert [c.name for c in read_legend_of(plain["output"])] == ["class 0", "class 1", "class 2"]
+    assert [c.name for c in _read_legend_of(plain["output"])] == ["class 0", "class 1", "class 2"]
     assert not list(tmp_path.glob("cog-*")) and not list(tmp_path.glob(".*"))
 
 

@@ -13,9 +13,9 @@ import rasterio
 from shapely import box
 
 from concealed_bedrock.contract.model_card import read_card
-from concealed_bedrock.geology.files.class_file import read_legend_of
 from concealed_bedrock.geophysics.io.band_file import read_band
 from concealed_bedrock.geophysics.io.rasters import read_classes
+from concealed_bedrock.worker.files.class_file import _read_legend_of
 
 
 @pytest.fixture
@@ -107,7 +107,7 @@ def test_prediction_covers_the_raster_in_the_models_colours(predict, survey, mod
     is_known = np.isfinite(confidence)
     assert is_known.mean() > 0.95 and confidence[is_known].min() >= 0 and confidence[is_known].max() <= 1
     known = {c["name"]: c["colour"] for c in read_card(model).classes}
-    assert {c.name: c.colour for c in read_legend_of(files["output"])} == known
+    assert {c.name: c.colour for c in _read_legend_of(files["output"])} == known
 
 
 def test_a_residual_raster_and_its_bouguer_raster_give_the_same_prediction(worker, predict, survey, model):
@@ -155,8 +155,8 @@ def test_the_composite_shows_outcrop_as_mapped_and_the_prediction_under_cover(
     }
     assert worker.run("windows", job, survey)[0] == 0
     mapped, _ = read_classes(survey / "map.tif")
-    names = {c.value: c.name for c in read_legend_of(files["composite"])}
-    map_names = {c.value: c.name for c in read_legend_of(survey / "map.tif")}
+    names = {c.value: c.name for c in _read_legend_of(files["composite"])}
+    map_names = {c.value: c.name for c in _read_legend_of(survey / "map.tif")}
     is_cover = mapped == 255
     np.testing.assert_array_equal(composite[is_cover], predicted[is_cover])
     assert [names[v] for v in composite[~is_cover]] == [map_names[v] for v in mapped[~is_cover]]

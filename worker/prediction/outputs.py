@@ -16,14 +16,15 @@ from rasterio.windows import Window
 
 from ...contract.jobs import PredictJob
 from ...contract.language import tr, tr_marked
-from ...geology.files.class_file import as_cog, class_raster
-from ...geology.files.layer_file import ramp_qml, write_polygons
 from ...geology.legend import COVER, OUTSIDE, LegendClass
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import NODATA, profile
 from ...geophysics.io.replacing import replacing_all
 from ...models.evaluation.cover_calibration import UNKNOWN
 from ...models.inference.ensemble import NO_CLASS, Rows, Summary, summarise
+from ..files.class_file import _as_cog, _class_raster
+from ..files.layer_file import _write_polygons
+from ..files.styles import _ramp_qml
 from ..inputs.scene import _Scene
 from .applicability import MARK_OPACITY, MARKS, WITHIN, _Applicability
 from .covered import _CoveredRows, _size_classes
@@ -132,7 +133,7 @@ class _Files:
         if name not in self.paths:
             return None
         raster = self.stack.enter_context(
-            class_raster(self.paths[name], self.grid, classes, **options, **FAST)
+            _class_raster(self.paths[name], self.grid, classes, **options, **FAST)
         )
         self.writers.append(lambda piece: raster.write(piece.first_row, *bands(piece)))
         return raster
@@ -169,7 +170,7 @@ def _float_raster(
             out.set_band_description(number, text)
         yield out
     if most is not None and len(descriptions) == 1:
-        path.with_suffix(".qml").write_text(ramp_qml(0.0, most, unknown=unknown), encoding="utf-8")
+        path.with_suffix(".qml").write_text(_ramp_qml(0.0, most, unknown=unknown), encoding="utf-8")
 
 
 def _write_bands(out, first_row: int, bands) -> None:
@@ -259,7 +260,7 @@ def _composite(piece: _RowBlock) -> list[np.ndarray]:
 def _finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass], grid: Grid) -> None:
     """What is made of whole rasters: polygons, and Cloud-optimised GeoTIFFs where asked for."""
     if "polygons" in paths:
-        write_polygons(
+        _write_polygons(
             paths["polygons"], paths["output"], paths["confidence"], grid, known, sieve_km2=job.sieve_km2
         )
     if not job.confidence and "confidence" in paths:
@@ -267,4 +268,4 @@ def _finish(job: PredictJob, paths: Mapping[str, Path], known: list[LegendClass]
         paths["confidence"].with_suffix(".qml").unlink()
     for name, path in paths.items() if job.cog else ():
         if name != "polygons" and path.exists():
-            as_cog(path)
+            _as_cog(path)

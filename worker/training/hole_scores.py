@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 import numpy as np
 
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.holes import distance_between_km
 from ...geology.legend import OUTSIDE
 from ...models.evaluation.methods import MethodResult, evaluate_method
 from ...reports.holes import HolesAnswer
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..inputs.dataset import _Dataset
 from ..inputs.geological_map import _GeologicalMap
 from .comparison import _NEAREST, _Comparison
@@ -24,8 +25,8 @@ def _write_conflicts(path: str, source: _GeologicalMap) -> None:
         raise ValueError("the map was not rasterised with drillholes")
     words = sorted(set(source.conflicts["hole"]))
     symbols = [(text, text, _CONFLICT_COLOUR) for text in words]
-    style = categorised_qml("hole", symbols, kind="string", are_points=True)
-    write_layer(path, source.conflicts, "conflicts", style)
+    style = _categorised_qml("hole", symbols, kind="string", draw="dot")
+    _write_layer(path, source.conflicts, "conflicts", style)
 
 
 def _holes_answer(

@@ -9,9 +9,10 @@ from ...contract.errors import UserError
 from ...contract.fold_card import FoldCard
 from ...contract.jobs import ClassifyFoldsJob
 from ...contract.language import tr
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...models.folds.classifier import FoldClassifier
 from ...models.folds.model_file import load_classifier
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..inputs.picture_table import _list_pictures, _PictureTable, _read_all
 from ..reporting import Reporter
 from ..safety.staging import _staged
@@ -96,8 +97,8 @@ def _write(
     layer = gpd.GeoDataFrame(rows, geometry=table.places.to_numpy(), crs=table.places.crs)
     entries = [(entry["name"], entry["name"], entry["colour"]) for entry in card.classes]
     entries.append(("", tr("Could not be read"), _UNREADABLE))
-    style = categorised_qml("class", entries, kind="string", are_points=True)
-    write_layer(path, layer, "folds", style)
+    style = _categorised_qml("class", entries, kind="string", draw="dot")
+    _write_layer(path, layer, "folds", style)
 
 
 def _columns(names: list[str], taken: set[str]) -> list[str]:

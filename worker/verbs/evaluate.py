@@ -12,7 +12,6 @@ import numpy as np
 from ...contract.errors import UserError
 from ...contract.jobs import EvaluateJob, Geology
 from ...contract.language import mark, tr
-from ...geology.files.class_file import read_legend_of
 from ...geology.legend import COVER, OUTSIDE, LegendClass, by_name, same_name
 from ...geology.maps.class_raster import polygon_mask
 from ...geology.outcrop import distance_km, nearest_outcrop
@@ -27,6 +26,7 @@ from ...models.experts.expert import ExpertInput
 from ...models.experts.outcrop import DistanceBaseline
 from ...reports.class_maps import ClassMaps
 from ...reports.training import ModelReport
+from ..files.class_file import _read_legend_of
 from ..inputs.files import _describe_origin, _name_without_output, _rights_of
 from ..inputs.geological_map import _GeologicalMap
 from ..reporting import Reporter
@@ -39,7 +39,7 @@ _UNKNOWN = 253  # a class of the visible map that the truth does not name
 def run(job: EvaluateJob, reporter: Reporter) -> None:
     """Read prediction and truth, score the cells where both are known, write the report."""
     predicted, grid = read_classes(job.input)
-    legend = read_legend_of(job.input)
+    legend = _read_legend_of(job.input)
     truth, classes = _read_truth(job, grid, reporter)
     predicted = _renumbered(predicted, legend, classes)
     _report_lacking(tr("prediction"), legend, classes, reporter)
@@ -122,7 +122,7 @@ def _read_truth(job: EvaluateJob, grid: Grid, reporter: Reporter) -> tuple[np.nd
     if job.truth:
         found, source = read_classes(job.truth)
         truth = found if source.same_cells(grid) else align(found, source, grid, is_class=True)
-        classes = [c for c in read_legend_of(job.truth) if c.value < OUTSIDE]
+        classes = [c for c in _read_legend_of(job.truth) if c.value < OUTSIDE]
     else:
         source_map = _GeologicalMap(job.geology)
         mapped = source_map.rasterise(grid)

@@ -12,7 +12,6 @@ from ...contract.errors import require
 from ...contract.jobs import ExplainJob, PredictJob
 from ...contract.language import tr
 from ...contract.model_card import Card, read_card
-from ...geology.files.layer_file import DIVERGING, ramp_qml
 from ...geology.legend import same_name
 from ...geophysics.io.rasters import write_raster
 from ...models.evaluation.saliency import explain
@@ -21,6 +20,7 @@ from ...models.features.gravity_bands import standardised_in
 from ...models.inference.ensemble import Member
 from ...models.inference.execution import choose_device, make_forward
 from ...models.inference.sliding_window import WANTED, Network, softmax_of
+from ..files.styles import DIVERGING, _ramp_qml
 from ..inputs.cover import _check_cover
 from ..inputs.no_gravity import _open_source
 from ..inputs.scene import _open_scene, _Scene
@@ -83,7 +83,7 @@ def run(job: ExplainJob, reporter: Reporter) -> None:
         )
         most = float(f"{np.nanquantile(np.abs(total), _STYLED):.2g}")
         Path(places.output).with_suffix(".qml").write_text(
-            ramp_qml(-most, most, colours=DIVERGING), encoding="utf-8"
+            _ramp_qml(-most, most, colours=DIVERGING), encoding="utf-8"
         )
     reporter.result({"output": job.output}, **facts)
 

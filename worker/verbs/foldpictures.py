@@ -13,9 +13,10 @@ from PIL import Image
 
 from ...contract.jobs import FoldPicturesJob
 from ...contract.language import tr
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.folds.pictures import draw_pictures
 from ...geology.folds.pictures.scenes import FoldPicture
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
 from ..safety.staging import _staged
@@ -35,7 +36,7 @@ def run(job: FoldPicturesJob, reporter: Reporter) -> None:
         undo.callback(shutil.rmtree, job.pictures, ignore_errors=True)
         with _staged(job) as places:
             rows = list(_draw(job, reporter))
-            _write_layer(places.output, rows)
+            _write_pictures(places.output, rows)
         undo.pop_all()
     n_outcrops = len({row["outcrop"] for row in rows})
     reporter.info(
@@ -69,7 +70,7 @@ def _row(picture: FoldPicture, path: Path) -> dict:
     }
 
 
-def _write_layer(path: str, rows: list[dict]) -> None:
+def _write_pictures(path: str, rows: list[dict]) -> None:
     """Points, the outcrops in rows of a square, their pictures side by side."""
     outcrops = np.array([row["outcrop"] for row in rows])
     a_row = int(np.ceil(np.sqrt(outcrops.max() + 1)))
@@ -79,4 +80,4 @@ def _write_layer(path: str, rows: list[dict]) -> None:
     layer = gpd.GeoDataFrame(rows, geometry=gpd.points_from_xy(east, north), crs=_CRS)
     labels = {"chevron": tr("Chevron"), "rounded": tr("Rounded"), "box": tr("Box")}
     entries = [(shape, labels[shape], colour) for shape, colour in _SHAPES.items()]
-    write_layer(path, layer, "pictures", categorised_qml("shape", entries, kind="string", are_points=True))
+    _write_layer(path, layer, "pictures", _categorised_qml("shape", entries, kind="string", draw="dot"))

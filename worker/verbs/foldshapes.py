@@ -12,10 +12,11 @@ import numpy as np
 from ...contract.errors import UserError, require
 from ...contract.jobs import FoldShapeJob
 from ...contract.language import tr
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.folds.layers import FoldedLayer, layer_between, pairs_of
 from ...geology.folds.traces import LEAST_VERTICES, Fold, folds_of
 from ...geophysics.io.rasters import refuse_pipe
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..inputs.point_table import _read_features
 from ..reporting import Reporter
 from ..safety.staging import _staged
@@ -168,7 +169,7 @@ def _write_folds(
         ("3", tr("Class 3 (hinge thickened)"), "#d73027"),
         ("", tr("No class: no layer below, too gentle, or too few vertices"), "#969696"),
     ]
-    write_layer(path, layer, "folds", categorised_qml("ramsay", entries, kind="string", are_points=True))
+    _write_layer(path, layer, "folds", _categorised_qml("ramsay", entries, kind="string", draw="dot"))
 
 
 def _of_fold(fold: Fold) -> dict:

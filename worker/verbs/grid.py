@@ -10,11 +10,12 @@ from rasterio.crs import CRS
 from ...contract.errors import require
 from ...contract.jobs import GridJob
 from ...contract.language import tr
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import write_raster
 from ...geophysics.stations.gridding import Survey, grid_stations, spacing_of, survey_of
 from ...geophysics.stations.points import Stations
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..inputs.stations import _read_stations
 from ..reporting import Reporter
 from ..safety.memory_and_disk import (
@@ -172,8 +173,8 @@ def _write_stations(path: str, survey: Survey, rows: np.ndarray) -> None:
         ("0", tr("Agrees with its neighbours"), "#3b6ea5"),
         ("1", tr("Contradicts its neighbours"), "#d7301f"),
     ]
-    style = categorised_qml("is_doubtful", colours, kind="integer", are_points=True)
-    write_layer(path, layer, "stations", style)
+    style = _categorised_qml("is_doubtful", colours, kind="integer", draw="dot")
+    _write_layer(path, layer, "stations", style)
 
 
 def _facts(survey: Survey) -> dict[str, float | int]:

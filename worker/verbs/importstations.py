@@ -18,11 +18,11 @@ from shapely import points
 from ...contract.errors import require
 from ...contract.jobs import ImportStationsJob
 from ...contract.language import mark, tr, tr_marked
-from ...geology.files.layer_file import categorised_qml
 from ...geophysics.io import geopackage
 from ...geophysics.io.rasters import crs_of, refuse_pipe
 from ...geophysics.io.replacing import replacing
 from ...geophysics.io.spatial_index import SuspendedIndex, suspend_index
+from ..files.styles import _categorised_qml
 from ..inputs.station_columns import _Columns, _find_columns
 from ..inputs.station_file import _open_any
 from ..inputs.station_rows import _crs_of_stations, _read_rows, _Rows
@@ -275,9 +275,9 @@ def _add_rejects(layer: _Layer, rejects: list[_Reject], copies: _Rows, of: np.nd
 
 def _style() -> str:
     entries = [("0", tr("Read once"), "#3b6ea5"), ("1", tr("Read more than once"), "#e6842a")]
-    return categorised_qml("is_repeat", entries, kind="integer", are_points=True)
+    return _categorised_qml("is_repeat", entries, kind="integer", draw="dot")
 
 
 def _style_of_rejected() -> str:
     entries = [(kind, tr_marked(label), colour) for kind, (label, colour) in _KINDS.items()]
-    return categorised_qml("kind", entries, kind="string", are_points=True)
+    return _categorised_qml("kind", entries, kind="string", draw="dot")

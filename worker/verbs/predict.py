@@ -19,7 +19,6 @@ from ...contract.errors import UserError
 from ...contract.jobs import PredictJob
 from ...contract.language import tr
 from ...contract.model_card import Card, read_card
-from ...geology.files.windows_file import read_windows
 from ...geology.sampling.windows import Window
 from ...geophysics.grids import Grid
 from ...models.experts.outcrop import OutcropEnsemble
@@ -27,6 +26,7 @@ from ...models.experts.pool import PoolMember
 from ...models.inference.ensemble import Rows, Scale
 from ...models.inference.execution import choose_device
 from ...models.training.outcrop import wait_for_results
+from ..files.windows_file import _read_windows
 from ..inputs.cover import _check_cover
 from ..inputs.geological_map import _GeologicalMap
 from ..inputs.model_legend import _map_for_model
@@ -67,7 +67,7 @@ def run(job: PredictJob, reporter: Reporter) -> None:
     with _open_source(job, geological_map, card) as source:
         if geological_map:
             geological_map.pin(job.holes, source.grid, reporter)
-        windows = read_windows(job.windows, source.grid) if job.windows else None
+        windows = _read_windows(job.windows, source.grid) if job.windows else None
         prediction.check(source.grid, windows, sentence)
         with prediction.opened(source, windows) as (scene, outcrop):
             prediction.report(scene)

@@ -10,11 +10,12 @@ import pandas as pd
 
 from ...contract.jobs import ReduceJob
 from ...contract.language import tr
-from ...geology.files.layer_file import graduated_qml, write_layer
 from ...geophysics.io.topography_file import read_topography
 from ...geophysics.reductions import Densities, reduce_gravity
 from ...geophysics.relief import dry_ground, heights_at
 from ...geophysics.terrain import terrain_correction
+from ..files.layer_file import _write_layer
+from ..files.styles import _graduated_qml
 from ..inputs.observed_gravity import GRAVITY, HEIGHT, _heights_of, _Observed, _read_observed
 from ..reporting import Reporter
 from ..safety.memory_and_disk import _require_space
@@ -47,8 +48,8 @@ def run(job: ReduceJob, reporter: Reporter) -> None:
     _report(steps, len(found.rows), reporter)
     with _staged(job) as places:
         layer = _layer(found, steps | {"terrain_known": terrain["terrain_known"]} if terrain else steps)
-        style = graduated_qml("anomaly_mgal", steps["anomaly_mgal"])
-        write_layer(places.output, layer, "stations", style)
+        style = _graduated_qml("anomaly_mgal", steps["anomaly_mgal"])
+        _write_layer(places.output, layer, "stations", style)
     reporter.result({"output": job.output}, stations=len(found.rows))
 
 

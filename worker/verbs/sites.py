@@ -11,10 +11,11 @@ from ...contract.errors import UserError, require
 from ...contract.jobs import SitesJob
 from ...contract.language import tr
 from ...geology.drill_sites import RankedSites, SiteSearch, rank_sites, reach_of
-from ...geology.files.layer_file import numbered_qml, write_layer
 from ...geology.holes import OFF_GRID, cells_of
 from ...geology.maps.class_raster import polygon_mask
 from ...geophysics.grids import Grid
+from ..files.layer_file import _write_layer
+from ..files.styles import _numbered_qml
 from ..inputs.cover import _read_thickness
 from ..inputs.hole_table import _answers, _read_table
 from ..inputs.holes import _require_on_raster
@@ -58,7 +59,7 @@ def run(job: SitesJob, reporter: Reporter) -> None:
     _check_count(job, ranked, reporter)
     layer = _Sites(job, found, search, ranked, thickness).layer()
     with _staged(job) as places:
-        write_layer(places.output, layer, "sites", numbered_qml("rank", "#d7301f"))
+        _write_layer(places.output, layer, "sites", _numbered_qml("rank", "#d7301f"))
     total = float(ranked.gain.sum())
     reporter.info(
         tr("{n} sites; together they are expected to settle {share:.0%} of the uncertainty.").format(

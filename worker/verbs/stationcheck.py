@@ -9,10 +9,11 @@ import numpy as np
 
 from ...contract.jobs import StationCheckJob
 from ...contract.language import tr
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geophysics.stations.checking import CheckedStations, check_stations
 from ...geophysics.stations.points import Stations
 from ...reports.stations import StationsReport
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..inputs.point_table import _read_points
 from ..inputs.stations import _read_stations
 from ..reporting import Reporter
@@ -38,7 +39,7 @@ def run(job: StationCheckJob, reporter: Reporter) -> None:
     for sentence in report.sentences:
         reporter.info(sentence)
     with _staged(job) as places:
-        _write_layer(places.output, stations, checked, rows, surveys, lines, job)
+        _write_stations(places.output, stations, checked, rows, surveys, lines, job)
         if places.report:
             report.write(places.report)
     files = job.written
@@ -60,7 +61,7 @@ def _labels(job: StationCheckJob, field: str, usual: str, parameter: str, rows: 
     return column.astype(str).str.strip().where(column.notna(), "").to_numpy(str)
 
 
-def _write_layer(
+def _write_stations(
     path: str,
     stations: Stations,
     checked: CheckedStations,
@@ -97,4 +98,4 @@ def _write_layer(
         ("2", tr("On a suspect line"), "#f2a900"),
         ("3", tr("Contradicts its neighbours, on a suspect line"), "#8c2d04"),
     ]
-    write_layer(path, layer, "stations", categorised_qml("flag", colours, kind="integer", are_points=True))
+    _write_layer(path, layer, "stations", _categorised_qml("flag", colours, kind="integer", draw="dot"))

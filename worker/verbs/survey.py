@@ -7,8 +7,6 @@ from affine import Affine
 
 from ...contract.jobs import SurveyJob
 from ...contract.language import tr
-from ...geology.files.class_file import write_class_raster
-from ...geology.files.layer_file import categorised_qml, write_layer
 from ...geology.legend import COVER, COVER_CLASS
 from ...geology.legend.files import write_legend
 from ...geology.sample_survey.faults import Faults, map_faults
@@ -18,6 +16,9 @@ from ...geology.sample_survey.survey import Survey, make_survey
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import crs_of, write_raster
 from ...geophysics.io.replacing import replacing_all
+from ..files.class_file import _write_class_raster
+from ..files.layer_file import _write_layer
+from ..files.styles import _categorised_qml
 from ..reporting import Reporter
 from ..safety.memory_and_disk import CLASS_BYTES, FLOAT_BYTES, _require_space
 
@@ -93,8 +94,8 @@ def _write_faults(path: Path, faults: Faults) -> None:
         ("reverse", tr("reverse"), "#c22f2f"),
         ("strike-slip", tr("strike-slip"), "#222222"),
     ]
-    style = categorised_qml("KIND", kinds, kind="string", are_lines=True)
-    write_layer(path, faults.traces, "faults", style)
+    style = _categorised_qml("KIND", kinds, kind="string", draw="line")
+    _write_layer(path, faults.traces, "faults", style)
 
 
 def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str, Path]) -> None:
@@ -115,13 +116,18 @@ def _write_files(survey: Survey, magnetics: Magnetics | None, files: Mapping[str
         write_raster(
             files["thickness"], [survey.cover_thickness_m], survey.grid, descriptions=[text], unit="m"
         )
-    write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
+    _write_class_raster(files["truth"], survey.truth, survey.grid, survey.legend.classes)
     write_legend(survey.legend, files["legend"])
     ages, legend = sorted(survey.geology["AGE"].unique()), survey.legend
     values = legend.classify(ages)[0].astype(int)
     colours = legend.colours | {COVER: COVER_CLASS.colour}  # the paper's would drown holes and faults
     symbols = [(age, legend.names[v], colours[v]) for age, v in zip(ages, values)]
-    write_layer(files["geology"], survey.geology, "geology", categorised_qml("AGE", symbols, kind="string"))
+    _write_layer(
+        files["geology"],
+        survey.geology,
+        "geology",
+        _categorised_qml("AGE", symbols, kind="string", draw="fill"),
+    )
 
 
 def _write_holes(job: SurveyJob, survey: Survey, path: Path, reporter: Reporter) -> None:
@@ -129,7 +135,7 @@ def _write_holes(job: SurveyJob, survey: Survey, path: Path, reporter: Reporter)
     holes = drill(survey, job.seed, job.n_holes, along_lines=job.hole_lines)
     met = set(holes["CLASS"])
     symbols = [(c.name, c.name, c.colour) for c in survey.legend.map_classes if c.name in met]
-    write_layer(path, holes, "holes", categorised_qml("CLASS", symbols, kind="string", are_points=True))
+    _write_layer(path, holes, "holes", _categorised_qml("CLASS", symbols, kind="string", draw="dot"))
     reporter.info(
         tr("{n} drillholes, of which {n_reached} reached bedrock.").format(
             n=len(holes), n_reached=int((holes["REACHED"] == "yes").sum())

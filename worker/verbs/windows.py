@@ -11,17 +11,17 @@ import numpy as np
 from ...contract.errors import UserError
 from ...contract.jobs import WindowsJob
 from ...contract.language import mark, tr, tr_marked
-from ...geology.files.class_file import write_class_raster
-from ...geology.files.windows_file import PARTS, export_windows, write_windows
 from ...geology.legend import OUTSIDE, Legend
 from ...geology.maps.class_raster import MapRaster, require_classes
-from ...geology.sampling.splits import Split, make_split
+from ...geology.sampling.splits import PARTS, Split, make_split
 from ...geology.sampling.windows import Window, cut_windows, window_shares
 from ...geophysics.grids import Grid
 from ...geophysics.io.band_file import RasterBand
 from ...geophysics.io.rasters import opened
 from ...models.features.gravity_bands import colour_picture
 from ...reports.dataset import DatasetReport
+from ..files.class_file import _write_class_raster
+from ..files.windows_file import _export_windows, _write_windows
 from ..inputs.dataset_reading import _split_of_job
 from ..inputs.extra_bands import _doubt_coverage, _extra_bands
 from ..inputs.files import _data_facts, _file_of
@@ -48,7 +48,7 @@ def run(job: WindowsJob, reporter: Reporter) -> None:
     windows = cut_windows(grid, scales=job.scales)
     _require_room(job, windows, grid)
     if not job.geology.path:
-        write_windows(job.output, windows, grid)
+        _write_windows(job.output, windows, grid)
         reporter.info(tr("{count} windows for prediction.").format(count=len(windows)))
         reporter.result({"output": job.output}, windows=len(windows))
         return
@@ -111,7 +111,7 @@ def _write_files(
     grid: Grid,
 ) -> None:
     """Write layer, class raster and pictures."""
-    write_windows(
+    _write_windows(
         job.output,
         windows,
         grid,
@@ -120,13 +120,13 @@ def _write_files(
         cover_share=window_shares(observed, windows, cover=True),
     )
     if job.classes:
-        write_class_raster(job.classes, observed, grid, legend.map_classes, nodata=254)
+        _write_class_raster(job.classes, observed, grid, legend.map_classes, nodata=254)
     if job.export:
         # The colours of the paper's Figure 1B; white where there is no data.
         with _open_gravity(job.inputs[0], job) as source:
             residual = source.read(_HEIGHT_M).residual
         picture = np.nan_to_num(255 * colour_picture(residual), nan=255.0).round().astype("uint8")
-        export_windows(
+        _export_windows(
             job.export, picture, observed, windows, grid, split=split, legend_classes=legend.map_classes
         )
 

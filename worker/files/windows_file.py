@@ -19,30 +19,23 @@ from pyogrio.errors import DataSourceError
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ...contract.temporary_folders import make_temporary
+from ...geology.legend import LegendClass
+from ...geology.sampling.splits import PART_COLOURS, Split, hide_outcrop
+from ...geology.sampling.windows import Window, window_shares
 from ...geophysics.grids import Grid
 from ...geophysics.io.replacing import require_new_folder, require_whole
-from ..legend import LegendClass
-from ..sampling.splits import Split, hide_outcrop
-from ..sampling.windows import Window, window_shares
 from .class_file import _colour_table
-from .layer_file import categorised_qml, write_layer
+from .layer_file import _write_layer
+from .styles import _categorised_qml
 
 _COLUMNS = (
     *("picture", "mask", "split", "scale", "row", "col", "rows", "cols", "bedrock_share"),
     *("west", "south", "east", "north"),
 )
 _PLACE = ("row", "col", "rows", "cols", "scale")
-PARTS = ("training", "mixed", "validation", "concealed")
-PART_COLOURS = {
-    "training": "#1f78b4",
-    "validation": "#e31a1c",
-    "mixed": "#ff7f00",
-    "concealed": "#6a3d9a",
-    "prediction": "#505050",
-}
 
 
-def write_windows(
+def _write_windows(
     path: str | Path,
     windows: Sequence[Window],
     grid: Grid,
@@ -65,8 +58,8 @@ def write_windows(
             table[name] = np.asarray(share, float)
     layer = gpd.GeoDataFrame(table, geometry=_outlines(windows, grid), crs=grid.crs)
     entries = [(part, part, PART_COLOURS[part]) for part in sorted(set(table["split"]))]
-    style = categorised_qml("split", entries, kind="string", filled=False)
-    write_layer(path, layer, "windows", style)
+    style = _categorised_qml("split", entries, kind="string", draw="outline")
+    _write_layer(path, layer, "windows", style)
 
 
 def _outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
@@ -76,7 +69,7 @@ def _outlines(windows: Sequence[Window], grid: Grid) -> np.ndarray:
     return np.asarray(shapely.box(west, south, east, north))
 
 
-def read_windows(path: str | Path, grid: Grid) -> list[Window]:
+def _read_windows(path: str | Path, grid: Grid) -> list[Window]:
     """Read a windows layer for a grid; windows that were cut from another grid are refused.
 
     The outlines count, not the cell numbers stored with them: a layer that was edited or clipped in QGIS,
@@ -123,7 +116,7 @@ def _read_layer(path: str | Path) -> gpd.GeoDataFrame:
     return layer
 
 
-def export_windows(
+def _export_windows(
     folder: str | Path,
     picture: np.ndarray,
     classes: np.ndarray,

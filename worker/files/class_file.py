@@ -24,14 +24,14 @@ from ...contract.card_schema import CLASSES
 from ...contract.errors import UserError
 from ...contract.language import tr
 from ...contract.schema import MEGABYTE, SchemaProblem, parse_json
+from ...geology.legend import OUTSIDE, LegendClass
+from ...geology.maps.geometry import class_counts
 from ...geophysics.grids import Grid
 from ...geophysics.io.rasters import opened, profile
 from ...geophysics.io.replacing import STYLE_MARK, replacing
-from ..legend import OUTSIDE, LegendClass
-from ..maps.geometry import class_counts
 
 
-def as_cog(path: Path) -> None:
+def _as_cog(path: Path) -> None:
     """Turn a GeoTIFF into a Cloud-optimised one, in its place; values, names and colours stay."""
     with rasterio.open(path) as source:
         is_class = source.dtypes[0] == "uint8"
@@ -60,7 +60,7 @@ _TABLE = (
 )
 
 
-def write_class_raster(
+def _write_class_raster(
     path: str | Path,
     classes: np.ndarray,
     grid: Grid,
@@ -81,7 +81,7 @@ def write_class_raster(
         raise ValueError(f"classes of shape {classes.shape} do not fit a grid of {grid.shape}")
     with (
         replacing(path) as temporary,
-        class_raster(temporary, grid, legend_classes, nodata=nodata, tags=tags) as raster,
+        _class_raster(temporary, grid, legend_classes, nodata=nodata, tags=tags) as raster,
     ):
         raster.write(0, classes)
 
@@ -102,7 +102,7 @@ class _ClassRaster:
 
 
 @contextmanager
-def class_raster(
+def _class_raster(
     temporary: Path,
     grid: Grid,
     legend_classes: Sequence[LegendClass],
@@ -137,7 +137,7 @@ def class_raster(
     temporary.with_suffix(".qml").write_text(_paletted_qml(entries, opacity, opacity_band), encoding="utf-8")
 
 
-def read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
+def _read_legend_of(path: str | Path) -> tuple[LegendClass, ...]:
     """The classes that a class raster names; of another program's raster the colours, numbered.
 
     Raises

@@ -1,1 +1,0 @@
-"""Files that carry classes: GeoTIFF, GeoPackage, styles, exported windows."""

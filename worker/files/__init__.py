@@ -1,0 +1,1 @@
+"""Files that carry classes: class rasters, layers, their styles, exported windows."""
