@@ -1,7 +1,7 @@
 """The spatial index of a GeoPackage's layer that grows, filled once at the end.
 
-GDAL adds every feature that is appended to the R-tree at once. Features in the order of a table touch all of
-it, and a layer of ten million points is read and written a hundred times over.
+GDAL brings the R-tree up to date whenever features are appended, and a layer of ten million points is read
+and written a hundred times over.
 """
 
 from __future__ import annotations
@@ -22,51 +22,54 @@ _CACHE = "PRAGMA cache_size = -200000"  # kB
 
 @dataclass(frozen=True)
 class SuspendedIndex:
-    """An index that takes no features any more.
+    """The index of a layer, taken away until all features are there.
 
     Parameters
     ----------
     path : of the GeoPackage
     tree : its table
-    triggers : what SQL they are made by
-    n_indexed : features in the layer before it was suspended
+    statements : SQL by which the table and then its triggers are made
+    extension : row of `gpkg_extensions` that declares it
     """
 
     path: Path
     tree: str
-    triggers: tuple[str, ...]
-    n_indexed: int
+    statements: tuple[str, ...]
+    extension: tuple[object, ...]
 
-    def fill(self, x: np.ndarray, y: np.ndarray) -> None:
-        """Add the features that came since, and keep the index up again.
+    def restore(self, x: np.ndarray, y: np.ndarray) -> None:
+        """Make the index of all features.
 
         Parameters
         ----------
         x, y : array, shape (n,)
             Of all features in their order; NaN of those without a geometry.
         """
-        new = np.arange(self.n_indexed, len(x))
-        new = new[np.isfinite(x[new]) & np.isfinite(y[new])]
-        new = new[_by_neighbourhood(x[new], y[new])]
+        there = np.flatnonzero(np.isfinite(x) & np.isfinite(y))
+        there = there[_by_neighbourhood(x[there], y[there])]
         insert = f'INSERT INTO "{self.tree}" VALUES (?, ?, ?, ?, ?)'  # nosec B608 - a name of ours
+        table, *triggers = self.statements
         with closing(_connect(self.path)) as database:
             database.execute(_CACHE)
             database.execute("BEGIN")
-            for start in range(0, len(new), _AT_ONCE):
-                some = new[start : start + _AT_ONCE]
+            database.execute(table)
+            for start in range(0, len(there), _AT_ONCE):
+                some = there[start : start + _AT_ONCE]
                 east, north = x[some].tolist(), y[some].tolist()
                 database.executemany(insert, zip((some + 1).tolist(), east, east, north, north, strict=True))
-            for trigger in self.triggers:
+            for trigger in triggers:
                 database.execute(trigger)
+            marks = ", ".join("?" * len(self.extension))
+            database.execute(f"INSERT INTO gpkg_extensions VALUES ({marks})", self.extension)  # nosec B608
             database.execute("COMMIT")
 
 
-def suspend_index(path: Path, layer: str, n_features: int) -> SuspendedIndex:
-    """Let features be appended to a layer without adding them to its index.
+def suspend_index(path: Path, layer: str) -> SuspendedIndex:
+    """Take the spatial index of a layer away, so that features can be appended without it.
 
     Parameters
     ----------
-    n_features : that are in the layer, numbered from 1
+    layer : whose features are numbered from 1
 
     Raises
     ------
@@ -75,14 +78,19 @@ def suspend_index(path: Path, layer: str, n_features: int) -> SuspendedIndex:
     """
     tree = f"rtree_{layer}_geom"
     with closing(_connect(path)) as database:
-        found = database.execute(
-            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name = ?", (f"{tree}_insert",)
+        made = database.execute("SELECT name, sql FROM sqlite_master WHERE name = ?", (tree,)).fetchall()
+        triggers = database.execute(
+            "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND name LIKE ?", (f"{tree}_%",)
         ).fetchall()
-        for name, _ in found:
+        of_layer = "FROM gpkg_extensions WHERE extension_name = 'gpkg_rtree_index' AND table_name = ?"
+        extension = database.execute(f"SELECT * {of_layer}", (layer,)).fetchone()  # nosec B608
+        if not made or extension is None:
+            raise sqlite3.DatabaseError(f"{path.name} has no spatial index of {layer}")
+        for name, _ in triggers:
             database.execute(f'DROP TRIGGER "{name}"')
-    if not found:
-        raise sqlite3.DatabaseError(f"{path.name} has no spatial index of {layer}")
-    return SuspendedIndex(path, tree, tuple(sql for _, sql in found), n_features)
+        database.execute(f'DROP TABLE "{tree}"')
+        database.execute(f"DELETE {of_layer}", (layer,))  # nosec B608
+    return SuspendedIndex(path, tree, tuple(sql for _, sql in made + triggers), extension)
 
 
 def _by_neighbourhood(x: np.ndarray, y: np.ndarray) -> np.ndarray:

@@ -200,7 +200,7 @@ class _Layer:
         if not len(x) and self.n:
             return
         if self.n and self.index is None:
-            self.index = suspend_index(self.path, self.name, self.n)
+            self.index = suspend_index(self.path, self.name)
         self.places.append(np.stack([x, y]))
         places = np.where(np.isfinite(x) & np.isfinite(y), points(x, y), None) if len(x) else []
         table = gpd.GeoDataFrame(columns, geometry=gpd.array.from_shapely(places), crs=self.crs)
@@ -212,7 +212,7 @@ class _Layer:
     def finish(self) -> None:
         """Close the layer, and read back that it is whole."""
         if self.index is not None:
-            self.index.fill(*np.concatenate(self.places, axis=1))
+            self.index.restore(*np.concatenate(self.places, axis=1))
         geopackage.finish(self.path, self.name, self.n)
         self.path.with_suffix(".qml").write_text(self.style, encoding="utf-8")
 
