@@ -34,6 +34,18 @@ def test_every_page_is_in_the_navigation():
     assert sorted(named) == sorted(str(page.relative_to(DOCS)) for page in PAGES)
 
 
+def test_the_page_of_the_command_line_lists_every_command_with_its_algorithm():
+    from concealed_bedrock.contract.jobs import VERBS
+
+    page = (DOCS / "how_to" / "command_line.md").read_text(encoding="utf-8")
+    listed = dict(re.findall(r"^\| `(\w+)` \| \[.+\]\(\.\./algorithms/(\w+)\.md\) \|$", page, re.MULTILINE))
+    assert list(listed) == list(VERBS)
+    for path in (ROOT / "processing_provider" / "algorithms").glob("*.py"):
+        text = path.read_text(encoding="utf-8")
+        verb, name = (re.search(rf'{key} = "(\w+)"', text) for key in ("VERB", "ID"))
+        assert not verb or path.stem == "predict_areas" or listed[verb[1]] == name[1]
+
+
 def test_every_picture_is_used_and_small():
     text = "".join(page.read_text(encoding="utf-8") for page in [ROOT / "README.md", *PAGES])
     for picture in DOCS.rglob("*.png"):
