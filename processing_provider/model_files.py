@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import shutil
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -61,6 +61,30 @@ class ModelFile:
                 except UserError as problem:
                     models.append(cls(path, problem=str(problem)))
         return models
+
+    @classmethod
+    def by_fit(
+        cls, layer: QgsRasterLayer | None, class_names: Collection[str] = ()
+    ) -> Sequence[tuple[Self, int]]:
+        """Give the models that can predict, those that fit best first, and of these the newest."""
+        models = [(model, model.fit(layer, class_names)) for model in cls.list() if model.can_predict]
+        return sorted(models, key=lambda pair: (-pair[1], -pair[0].path.stat().st_mtime))
+
+    @staticmethod
+    def free_path(name: str) -> Path:
+        """Give a file of the library for a new model, by a name that no other has.
+
+        A training that runs has its name already, and files of that name.
+        """
+        plain = _as_file_name(name, _LONGEST_NAME) or "model"
+        folder, number = library_folder(), 1
+        taken = {path.name.casefold() for path in folder.glob(f"*{_ENDING}*")}
+        taken |= {path.name.casefold() for path in _promised if path.parent == folder}
+        while True:
+            file = f"{plain}{_count(number)}{_ENDING}"
+            if not {file.casefold(), f"{file}.checkpoint".casefold()} & taken:
+                return folder / file
+            number += 1
 
     @staticmethod
     def add(path: Path) -> Path:
@@ -149,30 +173,6 @@ def score_name(name: str) -> str:
 def library_folder() -> Path:
     """Give the folder of the user's own models."""
     return folders.user_folder() / "models"
-
-
-def models_by_fit(
-    layer: QgsRasterLayer | None, class_names: Collection[str] = ()
-) -> list[tuple[ModelFile, int]]:
-    """Give the models that can predict, those that fit best first, and of these the newest."""
-    models = [(model, model.fit(layer, class_names)) for model in ModelFile.list() if model.can_predict]
-    return sorted(models, key=lambda pair: (-pair[1], -pair[0].path.stat().st_mtime))
-
-
-def free_model_path(name: str) -> Path:
-    """Give a file of the library for a new model, by a name that no other has.
-
-    A training that runs has its name already, and files of that name.
-    """
-    plain = _as_file_name(name, _LONGEST_NAME) or "model"
-    folder, number = library_folder(), 1
-    taken = {path.name.casefold() for path in folder.glob("*.safetensors*")}
-    taken |= {path.name.casefold() for path in _promised if path.parent == folder}
-    while f"{plain}{_count(number)}.safetensors".casefold() in taken or (
-        f"{plain}{_count(number)}.safetensors.checkpoint".casefold() in taken
-    ):
-        number += 1
-    return folder / f"{plain}{_count(number)}.safetensors"
 
 
 @lru_cache

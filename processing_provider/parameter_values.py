@@ -32,7 +32,7 @@ from .engine.interpreter import EngineSettings
 from .layers.raster_sources import _RasterSource
 from .layers.symbols import _Symbols, _write_legend
 from .layers.vector_sources import _VectorSource
-from .model_files import _promise, free_model_path
+from .model_files import ModelFile, _promise
 from .proposals import _name_of_model
 from .texts import tr
 
@@ -351,7 +351,7 @@ class _ParameterValues:
     def _path_in_library(self) -> str:
         """Give a file of the model library that is named by raster and map."""
         geology = self.vectors_given.get("GEOLOGY")
-        path = free_model_path(_name_of_model(self.layer_name("INPUT"), geology.name if geology else ""))
+        path = ModelFile.free_path(_name_of_model(self.layer_name("INPUT"), geology.name if geology else ""))
         _promise(path)
         self.feedback.pushInfo(tr("The model is kept in the library: {path}").format(path=path))
         return str(path)

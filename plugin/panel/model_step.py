@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
 from ...contract.errors import UserError
 from ...contract.jobs.learning import OF_PRESET
 from ...contract.model_card import Card, read_card
-from ...processing_provider.model_files import free_model_path, library_folder, limits_of, models_by_fit
+from ...processing_provider.model_files import ModelFile, library_folder, limits_of
 from ...processing_provider.texts import mark, tr
 from .narrow import _let_shrink, _narrow_form
 from .step import _Step
@@ -128,7 +128,7 @@ class _ModelStep(_Step):
         self._name_evidence()
         layer = given.get("INPUT") or given.get("GEOLOGY")
         if layer is not None and not self.name.isModified():
-            self.name.setText(free_model_path(layer.name()).stem)
+            self.name.setText(ModelFile.free_path(layer.name()).stem)
         self._list(chosen)
         self._expect()
 
@@ -155,7 +155,7 @@ class _ModelStep(_Step):
 
     def _list(self, chosen: str = "") -> None:
         """List the models of the library that can be used, those that fit first."""
-        rated = models_by_fit(self.given.get("INPUT"), self.class_names)
+        rated = ModelFile.by_fit(self.given.get("INPUT"), self.class_names)
         self.models.blockSignals(True)
         self.models.clear()
         for model, fit in rated:

@@ -12,7 +12,7 @@ from ...contract.model_card import read_card
 from ..algorithm import EngineAlgorithm
 from ..layers.description import _Description
 from ..layers.results import _ResultStyle
-from ..model_files import models_by_fit
+from ..model_files import ModelFile
 from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
 from ..proposals import _Proposal
@@ -279,4 +279,4 @@ class PredictConcealedBedrock(EngineAlgorithm):
 def _propose_model(algorithm: EngineAlgorithm, given: dict, context: QgsProcessingContext) -> str:
     """Give the newest model that was made for the ground of the raster; else the newest for any map."""
     raster = algorithm.parameterAsRasterLayer(given, "INPUT", context)
-    return next((str(model.path) for model, fit in models_by_fit(raster) if fit), "")
+    return next((str(model.path) for model, fit in ModelFile.by_fit(raster) if fit), "")

@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QWidget
 from ...contract.jobs import TrainJob
 from ..algorithm import EngineAlgorithm
 from ..layers.results import _ResultStyle
-from ..model_files import free_model_path, library_folder
+from ..model_files import ModelFile, library_folder
 from ..parameter_values import _ParameterValues
 from ..parameters import _Parameters
 from ..proposals import _name_of_model, _Proposal
@@ -250,4 +250,4 @@ def _propose_name(algorithm: EngineAlgorithm, given: dict, context: QgsProcessin
     raster = algorithm.parameterAsRasterLayer(given, "INPUT", context)
     geology = algorithm.parameterAsVectorLayer(given, "GEOLOGY", context)
     names = [layer.name() if layer is not None else "" for layer in (raster, geology)]
-    return str(free_model_path(_name_of_model(*names)))
+    return str(ModelFile.free_path(_name_of_model(*names)))

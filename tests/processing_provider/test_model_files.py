@@ -11,7 +11,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingUtils, QgsProject, QgsR
 from concealed_bedrock.contract.model_card import read_card
 from concealed_bedrock.processing_provider import model_files
 from concealed_bedrock.processing_provider.engine.folders import MODELS
-from concealed_bedrock.processing_provider.model_files import free_model_path, library_folder
+from concealed_bedrock.processing_provider.model_files import ModelFile, library_folder
 from concealed_bedrock.processing_provider.parameter_values import _ParameterValues
 
 GRAVITY = MODELS / "sample_survey.safetensors"
@@ -82,9 +82,9 @@ def test_a_name_is_free_though_a_training_runs_or_capitals_differ():
     library_folder().mkdir(parents=True)
     for name in ("A.safetensors", "a 2.safetensors.checkpoint"):
         (library_folder() / name).touch()
-    assert free_model_path("a").name == "a 3.safetensors"
-    assert free_model_path("sheet 1/2: north").name == "sheet 1_2_ north.safetensors"
-    assert free_model_path("...").name == "model.safetensors"
+    assert ModelFile.free_path("a").name == "a 3.safetensors"
+    assert ModelFile.free_path("sheet 1/2: north").name == "sheet 1_2_ north.safetensors"
+    assert ModelFile.free_path("...").name == "model.safetensors"
 
 
 def test_a_model_of_the_library_is_not_trained_over(provider, bouguer, geology, context, engine_python):
