@@ -238,7 +238,7 @@ def quiet(fraction: float, message: str = "", **numbers: object) -> None:
 def cells_of(one: _HeldOutCells, blocks: np.ndarray) -> Cells:
     """Held-out cells with how far and how contested they are."""
     nearest, ratio = distances(one.visible)
-    return Cells(one.log_proba, one.labels, nearest[one.where], ratio[one.where], blocks[one.where])
+    return Cells(one.log_proba, one.labels, nearest[one.where], ratio[one.where], blocks[one.area][one.where])
 
 
 def predicted(

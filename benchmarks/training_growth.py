@@ -56,6 +56,7 @@ def test_null(side: int, is_whole: bool) -> dict:
     from concealed_bedrock.geology.legend import COVER
     from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
     from concealed_bedrock.models.experts import gravity_context_fit as fit
+    from concealed_bedrock.models.experts import tested_area
     from concealed_bedrock.models.experts.fit import ExpertTrainingData, FitResult
     from concealed_bedrock.models.experts.outcrop import DistanceBaseline
     from concealed_bedrock.models.networks.gravity_metric import _BANDS_READ
@@ -63,7 +64,7 @@ def test_null(side: int, is_whole: bool) -> dict:
     from concealed_bedrock.worker.training.expert_data import _metric
 
     if is_whole:
-        fit._LARGEST_SIDE = side
+        tested_area._LARGEST_SIDE = side
     rng = np.random.default_rng(1)
     field = gaussian_filter(rng.standard_normal((side, side)), 8)
     classes = np.digitize(field, np.quantile(field, np.arange(1, 10) / 10)).astype("uint8")

@@ -26,16 +26,12 @@ from ..features.outcrop_channels import candidates_of
 from ..networks.gravity_metric import _MetricGround
 from .fit import ExpertTrainingData, FitResult, _predict_folds
 from .gravity_context import MetricReader, _GravityContext
-from .outcrop import BLOCK, MARGIN
 from .pool import _fit_weights, pool_log_proba
+from .tested_area import _inside, _tested_area
 
 _CELLS_OF_A_FOLD = 1_200  # are drawn: more change p little, the time much
-_LARGEST_SIDE = (
-    BLOCK + MARGIN
-)  # cells of the area that is tested, so that time and memory do not grow with the raster
 _MANY_CELLS, _LEAST_NULLS = 250_000, 19  # of lines; fewer nulls cannot bring p to CHANCE
 _MOST_KEPT = 4e6  # bytes of the fits of a null, so that those of a hundred take little memory
-_STEP = 64  # cells between the areas that are compared
 
 
 @dataclass(frozen=True)
@@ -212,33 +208,15 @@ def _held_out_of(
 ) -> tuple[list[_HeldOut], ExpertTrainingData]:
     """Cells of every fold with the fits, and the data of the area in which they lie."""
     weights = _fit_weights([np.concatenate(one.log_proba, axis=1) for one in outcrop], data.labels)
-    rows, cols = _tested_area(data)
-    rng, tested, found = np.random.default_rng(data.recipe.seed), data.region(rows, cols), []
-    is_in_area = np.zeros(data.map_train.shape, bool)
-    is_in_area[rows, cols] = True
+    area = _tested_area(data)
+    rng, tested, found = np.random.default_rng(data.recipe.seed), data.region(*area), []
     for number, fold in enumerate(data.folds):
         if any(fold is other for other in data.folds[:number]):  # with a network all are the same
             continue
-        inside = is_in_area[data.outcrop_of(fold)]
+        inside = _inside(data.outcrop_of(fold), area)
         log_proba = pool_log_proba([one.log_proba[number] for one in outcrop], weights)[:, inside]
         found.append(_HeldOut.of(tested, tested.folds[number], log_proba, rng))
     return [one for one in found if len(one.labels)], tested
-
-
-def _tested_area(data: ExpertTrainingData) -> tuple[slice, slice]:
-    """The rectangle with the most outcrop of the folds; the whole raster, unless it is large."""
-    shape = data.map_train.shape
-    sides = [min(_LARGEST_SIDE, n) for n in shape]
-    is_counted = np.zeros(shape, bool)
-    for fold in data.folds:
-        is_counted |= data.outcrop_of(fold)
-    sums = np.pad(is_counted.cumsum(axis=0, dtype="int32").cumsum(axis=1, dtype="int32"), ((1, 0), (1, 0)))
-    tops, lefts = (np.append(np.arange(0, n - side, _STEP), n - side) for n, side in zip(shape, sides))
-    ends = [(first, first + side) for first, side in zip((tops, lefts), sides)]
-    (top, bottom), (left, right) = ends
-    inside = sums[np.ix_(bottom, right)] - sums[np.ix_(top, right)] - sums[np.ix_(bottom, left)]
-    row, col = np.unravel_index((inside + sums[np.ix_(top, left)]).argmax(), inside.shape)
-    return slice(top[row], bottom[row]), slice(left[col], right[col])
 
 
 def fit_gravity_context(

@@ -8,10 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from ...geology.legend import COVER, OUTSIDE
+from ..features.outcrop_channels import Area
 from ..features.outcrop_map import _OutcropMap
 from ..training.masking import FEWEST, _imitated
 from .fit import ExpertTrainingData, FitResult
 from .pool import pool_log_proba
+from .tested_area import _inside, _tested_area
 
 _HIDDEN_SHARE = (0.05, 0.9)  # of the outcrop around a fold, that a further cover has to hide
 _TRIES = 50
@@ -26,12 +28,14 @@ class _HeldOutCells:
     ----------
     log_proba : (num_classes, n)
     labels : int (n,)
-    where : bool (rows, cols), n cells
-    visible : uint8 (rows, cols), the map that was predicted from
+    area : rows and columns of the raster that were tested; the whole of it, unless it is large
+    where : bool (rows, cols) of the area, n cells
+    visible : uint8 (rows, cols) of the area, the map that was predicted from
     """
 
     log_proba: np.ndarray
     labels: np.ndarray
+    area: Area
     where: np.ndarray
     visible: np.ndarray
 
@@ -44,26 +48,29 @@ def held_out_cells(
     Each of these covers costs a prediction; they are left out where none hides enough and leaves enough.
     """
     generator = np.random.default_rng(data.recipe.seed)
-    cover, met = data.observed.classes == COVER, set[bytes]()
+    area = _tested_area(data)
+    tested, met = data.region(*area), set[bytes]()
+    cover = tested.observed.classes == COVER
     for number, fold in enumerate(data.folds):
-        where = data.outcrop_of(fold)
+        where = tested.outcrop_of(tested.folds[number])
         if not where.any() or fold.tobytes() in met:
             continue
         met.add(fold.tobytes())
-        labels, outcrop = data.map_train[where], data.train.under(fold)
-        log_proba = [one.log_proba[number] for one in fitted]
-        yield _HeldOutCells(pool_log_proba(log_proba, weights), labels, where, outcrop.classes)
+        labels, outcrop = tested.map_train[where], tested.train.under(tested.folds[number])
+        inside = _inside(data.outcrop_of(fold), area)
+        log_proba = [one.log_proba[number][:, inside] for one in fitted]
+        yield _HeldOutCells(pool_log_proba(log_proba, weights), labels, area, where, outcrop.classes)
         for _ in range(_FURTHER_COVERS):
             further = _further_cover(outcrop, cover, generator)
             if further is None:
                 break
             rest = outcrop.under(further)
-            x = data.input(rest, where)
+            x = tested.input(rest, where)
             under_cover = [
                 one.without_fold(number).predict_log_proba(x) if weight and one.reads_outcrop else known
                 for one, weight, known in zip(fitted, weights, log_proba, strict=True)
             ]
-            yield _HeldOutCells(pool_log_proba(under_cover, weights), labels, where, rest.classes)
+            yield _HeldOutCells(pool_log_proba(under_cover, weights), labels, area, where, rest.classes)
 
 
 def _further_cover(

@@ -11,6 +11,7 @@ from ...contract.language import tr
 from ...geology.legend import COVER
 from ...geology.outcrop import distance_km
 from ...geology.sampling.cv_blocks import block_numbers
+from ...geophysics.grids import Grid
 from ...models.evaluation.cover_calibration import CoverCalibration, ExpectedAccuracy, expected_accuracy
 from ...models.experts.fit import FitResult
 from ...models.experts.out_of_fold import held_out_cells
@@ -49,9 +50,10 @@ class _UnderCover:
             return cls()
         log_proba = np.concatenate([one.log_proba for one in held_out], axis=1)
         labels = np.concatenate([one.labels for one in held_out])
-        distance = np.concatenate([distance_km(one.visible, data.grid)[one.where] for one in held_out])
+        grid = _grid_of(data.grid, held_out[0].area)
+        distance = np.concatenate([distance_km(one.visible, grid)[one.where] for one in held_out])
         numbers = block_numbers(data.grid, block_km=setup.job.block_km)
-        blocks = np.concatenate([numbers[one.where] for one in held_out])
+        blocks = np.concatenate([numbers[one.area][one.where] for one in held_out])
         calibration = CoverCalibration.fit(log_proba, labels, distance, blocks, seed=setup.job.seed)
         if calibration is None:
             return cls()
@@ -90,6 +92,12 @@ class _UnderCover:
         blocks = block_numbers(data.grid, block_km=setup.job.block_km)[known]
         ends = expected_accuracy(confidence, blocks, residual=self.residual, residual_blocks=self.blocks)
         return ExpectedAccuracy(*ends, share, limit)
+
+
+def _grid_of(grid: Grid, area: tuple[slice, slice]) -> Grid:
+    """The grid of some rows and columns."""
+    rows, cols = area
+    return grid.crop(rows.start, cols.start, rows.stop - rows.start, cols.stop - cols.start)
 
 
 def _summarised(

@@ -10,7 +10,7 @@ from concealed_bedrock.contract import RESOURCES
 from concealed_bedrock.contract.errors import UserError
 from concealed_bedrock.contract.model_card import Card
 from concealed_bedrock.models.evaluation.gravity_nulls import _NullTransform
-from concealed_bedrock.models.experts import gravity_context, gravity_context_fit
+from concealed_bedrock.models.experts import gravity_context, gravity_context_fit, tested_area
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, fit_expert, pool_experts
 from concealed_bedrock.models.experts.gravity_context import MetricReader, _GravityContext
 from concealed_bedrock.models.experts.gravity_context_fit import _HeldOut, _Trial, fit_gravity_context
@@ -242,9 +242,9 @@ def test_a_large_raster_is_tested_where_most_of_its_outcrop_is_held_out(informed
         bands=np.pad(data.bands, ((0, 0), *wider), mode="edge"),
         folds=folds,
     )
-    monkeypatch.setattr(gravity_context_fit, "_LARGEST_SIDE", 64)
-    monkeypatch.setattr(gravity_context_fit, "_STEP", 1)
-    rows, cols = gravity_context_fit._tested_area(wide)
+    monkeypatch.setattr(tested_area, "_LARGEST_SIDE", 64)
+    monkeypatch.setattr(tested_area, "_STEP", 1)
+    rows, cols = tested_area._tested_area(wide)
     assert (rows.stop - rows.start, cols.stop - cols.start) == (64, 64) and cols == slice(20, 84)
     monkeypatch.setattr(gravity_context_fit, "_tested_area", lambda data: (slice(7, 67), slice(20, 84)))
     assert figures(fit_gravity_context(wide, [outcrop], quiet, count=19)[1]) == figures(test)

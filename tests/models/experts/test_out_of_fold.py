@@ -8,7 +8,7 @@ import pytest
 from scipy.ndimage import distance_transform_edt
 
 from concealed_bedrock.geology.legend import COVER, OUTSIDE
-from concealed_bedrock.models.experts import out_of_fold
+from concealed_bedrock.models.experts import out_of_fold, tested_area
 from concealed_bedrock.models.experts.fit import ExpertTrainingData, FitResult
 from concealed_bedrock.models.experts.gravity import _GravityTrees
 from concealed_bedrock.models.experts.out_of_fold import held_out_cells
@@ -176,3 +176,23 @@ def test_a_map_without_outcrop_takes_no_further_cover_and_no_share_of_nothing(dr
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         assert further_cover_of(np.full((20, 20), COVER, "uint8")) is None
+
+
+def test_of_a_large_raster_the_area_with_the_most_outcrop_alone_is_predicted_and_as_by_itself(monkeypatch):
+    data = data_of(SQUARE)
+    by_itself = list(held_out_cells([fitted_on(data)], [1.0], data))
+    wider = (13, 21), (34, 6)
+    wide = replace(
+        data,
+        map_train=np.pad(data.map_train, wider, constant_values=COVER),
+        bands=np.empty((0, 94, 100)),
+        folds=[np.pad(fold, wider) for fold in data.folds],
+    )
+    monkeypatch.setattr(tested_area, "_LARGEST_SIDE", 60)
+    monkeypatch.setattr(tested_area, "_STEP", 1)
+    found = list(held_out_cells([fitted_on(wide)], [1.0], wide))
+    assert len(found) == len(by_itself)
+    for one, other in zip(found, by_itself):
+        assert one.area == (slice(13, 73), slice(34, 94))
+        for name in ("log_proba", "labels", "where", "visible"):
+            np.testing.assert_array_equal(getattr(one, name), getattr(other, name))
