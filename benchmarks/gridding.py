@@ -1,7 +1,7 @@
 """Stations in hidden blocks predicted from the others: this plugin's collocation and other gridders.
 
     python benchmarks/gridding.py [--data DIR] [--truth DIR] [--sets africa ...] [--methods NAME ...]
-        [--keep DIR] [--growth]
+        [--keep DIR] [--growth] [--pairs]
 
 Five folds of blocks of ground; every method sees the other four fifths and predicts the hidden stations
 themselves. Prints the root mean square error, its ratio to the best other method with a 90 % interval (block
@@ -12,7 +12,7 @@ chosen among three by hiding blocks of what they see; splines that solve for all
 and GMT's greenspline, run on up to 4,000 unless they are named. What the other methods predict is kept in the
 folder --keep and read from there. --truth: the folder of gravity_truth.py, for stations drawn from its field.
 Without --data and --truth only the closed form is run. --growth: seconds and memory of 10^4, 10^5 and 10^6
-stations on a grid of as many cells.
+stations on a grid of as many cells. --pairs: how far measured stations that nearly meet differ.
 """
 
 from __future__ import annotations
@@ -50,6 +50,7 @@ SETS = {
     "osborne": 1e3,
     "britain": 10e3,
 }  # side of blocks, m
+PAIRS_M = {"africa": (50, 500, 1000, 2000), "osborne": (15, 30, 60), "britain": (100, 200, 400)}
 FOLDERS = {
     "africa": "sources/southern-africa-gravity.csv.xz",
     "osborne": "magnetics/au_qld_osborne/osborne-magnetic.csv.xz",
@@ -92,20 +93,45 @@ def bouguer(table: pd.DataFrame) -> np.ndarray:
     return (table.gravity_mgal - normal + free_air * height - 0.1119 * height).to_numpy()
 
 
-def measured(name: str, data: Path) -> Stations:
-    """A set of real stations on a plane; of the magnetic lines a square in the middle, thinned."""
-    table = pd.read_csv(data / FOLDERS[name])
+def square(name: str, table: pd.DataFrame) -> tuple[np.ndarray, np.ndarray, CRS, np.ndarray]:
+    """Places of a table on a plane and the rows taken: of the magnetic lines those in the middle, thinned."""
     lon, lat = float(table.longitude.median()), float(table.latitude.median())
     crs = CRS.from_proj4(f"+proj=laea +lat_0={lat:.2f} +lon_0={lon:.2f} +datum=WGS84 +units=m")
     x, y = Transformer.from_crs("EPSG:4326", crs.to_wkt(), always_xy=True).transform(
         table.longitude.to_numpy(), table.latitude.to_numpy()
     )
-    values = bouguer(table) if name == "africa" else table.total_field_anomaly_nt.to_numpy(float)
     half = {"africa": np.inf, "osborne": 8e3, "britain": 80e3}[name]
-    kept = np.flatnonzero((np.abs(x) < half) & (np.abs(y) < half) & np.isfinite(values))
-    kept = kept[:: max(1, len(kept) // 15_000)]
+    kept = np.flatnonzero((np.abs(x) < half) & (np.abs(y) < half) & np.isfinite(quantity(name, table)))
+    return x, y, crs, kept[:: max(1, len(kept) // 15_000)]
+
+
+def quantity(name: str, table: pd.DataFrame) -> np.ndarray:
+    """The anomaly of a table, mGal or nT."""
+    return bouguer(table) if name == "africa" else table.total_field_anomaly_nt.to_numpy(float)
+
+
+def measured(name: str, data: Path) -> Stations:
+    """A set of real stations on a plane."""
+    table = pd.read_csv(data / FOLDERS[name])
+    x, y, crs, kept = square(name, table)
     zeros = np.zeros(len(kept))
-    return Stations(x[kept], y[kept], values[kept], zeros, zeros, crs)
+    return Stations(x[kept], y[kept], quantity(name, table)[kept], zeros, zeros, crs)
+
+
+def closest_pairs(name: str, data: Path) -> None:
+    """Print by how much stations that nearly meet differ, those of two lines where there are lines."""
+    table = pd.read_csv(data / FOLDERS[name])
+    x, y, _, kept = square(name, table)
+    places, values = np.column_stack([x[kept], y[kept]]), quantity(name, table)[kept]
+    line = kept if name == "africa" else pd.factorize(table.iloc[kept, 0].astype(str))[0]
+    pairs = cKDTree(places).query_pairs(PAIRS_M[name][-1], output_type="ndarray")
+    one, other = pairs[line[pairs[:, 0]] != line[pairs[:, 1]]].T
+    distance, differences = np.hypot(*(places[one] - places[other]).T), values[one] - values[other]
+    print(f"\n{name}: pairs of stations, and the error of one that their differences show")
+    for near, far in zip((0, *PAIRS_M[name]), PAIRS_M[name]):
+        of = differences[(distance >= near) & (distance < far)] / np.sqrt(2)
+        rms, robust = np.sqrt((of**2).mean()), 1.4826 * np.median(np.abs(of))
+        print(f"  {near:5} to {far:5} m  {len(of):5} pairs   RMS {rms:6.2f}   by the median {robust:6.2f}")
 
 
 def blocks_of(stations: Stations, side_m: float) -> np.ndarray:
@@ -336,8 +362,11 @@ def main() -> None:
     parser.add_argument("--truth", type=Path)
     parser.add_argument("--keep", type=Path)
     parser.add_argument("--growth", action="store_true")
+    parser.add_argument("--pairs", action="store_true")
     asked = parser.parse_args()
     print(f"{time.strftime('%Y-%m-%d')}, {platform.machine()}, Python {platform.python_version()}, CPU")
+    for name in FOLDERS if asked.pairs and asked.data else ():
+        closest_pairs(name, asked.data)
     for name in asked.sets:
         stations = stations_of(name, asked.data, asked.truth)
         if stations is None:
