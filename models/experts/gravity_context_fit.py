@@ -20,7 +20,7 @@ from ...contract.language import tr
 from ...contract.progress import Progress
 from ..evaluation.gravity_nulls import _null_transforms, _NullTransform
 from ..evaluation.null_test import CHANCE, NullTest, _PoolResult
-from ..features.gravity_fit import _context_bands, _GravityFit
+from ..features.gravity_fit import _context_bands, _GravityFit, _NearestOutcrop
 from ..features.line_barriers import Lines, _BarrierFit
 from ..features.outcrop_channels import candidates_of
 from ..networks.gravity_metric import _MetricGround
@@ -62,7 +62,10 @@ class _HeldOut:
         cells = cells[known]
         how = visible, candidates, data.bands, cells, data.aspect
         ground = data.metric.ground(*how) if data.metric else None
-        return cls(_GravityFit.of(*how), outcrop[:, known], data.map_train.ravel()[cells], ground)
+        nearest = _NearestOutcrop.of(visible, candidates, cells, data.aspect)
+        nothing = np.empty((0, *visible.shape), "float32")  # bands come with every trial
+        fit = _GravityFit(visible, np.asarray(candidates), nothing, cells, nearest, data.aspect)
+        return cls(fit, outcrop[:, known], data.map_train.ravel()[cells], ground)
 
     def fits(self, bands: _NullBands) -> np.ndarray:
         """The fits of some bands, (2 or 3, num_classes, n); a class that does not crop out fits worst."""

@@ -6,6 +6,7 @@ network can learn it. Nothing here knows which class it is about.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -20,6 +21,9 @@ _PSEUDO_CELLS = 60.0  # of the common variance, in the variance of a class
 _NEAR_CELLS = 20.0  # farther outcrop says less of a cell
 _LEAST_VARIANCE = 1e-3
 _LARGEST_FIT = 20.0  # fits are drawn towards it
+_MOST_NODES = 208  # weighted at once: all of a raster of 624 cells, so that time is linear in larger ones
+_NODES_AT_ONCE = 64
+_NO_WEIGHT = 15.0  # standard deviations: a float32 weight is 0 from 14.5 on
 
 
 @dataclass(frozen=True)
@@ -107,8 +111,8 @@ class _ClassFits:
         row, col = self.visible // self.embedded.shape[2], self.visible % self.embedded.shape[2]
         place = ((row // block) * cols + col // block) * self.n + self.labels
         sums = shown.new_zeros(rows * cols * self.n, shown.shape[1]).index_add(0, place, shown)
-        down = _kernel(rows, block / sigma) @ sums.view(rows, -1)
-        return _kernel(cols, block * self.aspect / sigma) @ down.view(rows, cols, -1)
+        down = _weighted(sums.view(rows, -1), block / sigma)
+        return _weighted(down.view(rows, cols, -1), block * self.aspect / sigma)
 
     def _interpolated(self, planes: Tensor, cells: Tensor, block: int) -> Tensor:
         """Planes of nodes in the middle of blocks at flat cells, (n_cells, n, 1 + n_dims)."""
@@ -123,6 +127,20 @@ class _ClassFits:
             torch.stack(nodes, 1), planes.flatten(0, 1), mode="sum", per_sample_weights=torch.stack(shares, 1)
         )
         return found.unflatten(1, (self.n, -1))
+
+
+def _weighted(planes: Tensor, step: float) -> Tensor:
+    """Gaussian sums along the nodes of planes (..., n, b); nodes whose weights are 0 are not read."""
+    n, reach = planes.shape[-2], math.ceil(_NO_WEIGHT / step)
+    kernel = _kernel(n, step)
+    if n <= _MOST_NODES:
+        return kernel @ planes
+    parts = []
+    for start in range(0, n, _NODES_AT_ONCE):
+        stop = min(start + _NODES_AT_ONCE, n)
+        read = slice(max(start - reach, 0), stop + reach)
+        parts.append(kernel[start:stop, read] @ planes[..., read, :])
+    return torch.cat(parts, -2)
 
 
 def _kernel(n: int, step: float) -> Tensor:
