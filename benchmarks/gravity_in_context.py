@@ -135,8 +135,14 @@ def scores_of(
 ) -> tuple[tuple[float, ...], np.ndarray]:
     """Accuracy and MPA at both PRIORS, and the NLL, on covered cells; recall by class at PRIORS 0."""
     covered = survey.classes_map == COVER
-    log_proba = pool.predict_log_proba(data.input(data.train, covered))
-    truth, n = survey.truth[covered], data.num_classes
+    return scores_of_log_proba(pool.predict_log_proba(data.input(data.train, covered)), data, survey)
+
+
+def scores_of_log_proba(
+    log_proba: np.ndarray, data: ExpertTrainingData, survey: Survey
+) -> tuple[tuple[float, ...], np.ndarray]:
+    """The same from log probabilities of the covered cells, (num_classes, n)."""
+    truth, n = survey.truth[survey.classes_map == COVER], data.num_classes
     counts = np.bincount(data.map_train[data.map_train < OUTSIDE], minlength=n)
     log_priors = np.log(np.maximum(counts, 1) / counts.sum())[:, None]
     found = [
