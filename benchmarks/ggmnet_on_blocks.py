@@ -28,6 +28,7 @@ from torch.nn import functional as F
 
 from concealed_bedrock.contract.jobs import Geology, SurveyJob, TrainJob
 from concealed_bedrock.contract.vocabulary import BANDS
+from concealed_bedrock.geology.outcrop import nearest_outcrop
 from concealed_bedrock.models.evaluation.metrics import Metrics
 from concealed_bedrock.models.inference.ensemble import FLIPS
 from concealed_bedrock.models.inference.execution import make_forward
@@ -52,6 +53,7 @@ CPU = torch.device("cpu")
 CELLS = 64  # along the side of a window, one pixel each
 SHIPPED = Path(__file__).resolve().parents[1] / "resources" / "trained" / "sample_survey.safetensors"
 GRANITE = "Granite"
+NORMAL = 1.645  # standard deviations of a 90 % interval
 
 
 @dataclass(frozen=True)
@@ -272,7 +274,10 @@ def under_cover(path: Path, predicted: np.ndarray, data: _Dataset) -> dict:
         number[value] = names.index(name) if name in names else 255
     cells = (data.map_observed == 255) & (number[truth] < 255)
     found = Metrics.from_classes(number[truth][cells], predicted[cells], len(names))
+    nearest = nearest_outcrop(data.map_observed, data.grid)  # of all outcrop, the network's test set included
+    of_nearest = Metrics.from_classes(number[truth][cells], nearest[cells], len(names))
     return {
+        "cover over nearest": float(found.mpa - of_nearest.mpa),
         "cover accuracy": float(found.accuracy),
         "cover MPA": float(found.mpa),
         "cover granite": float(found.recall[names.index(GRANITE)]),
@@ -324,7 +329,15 @@ def line_of(variant: str, found: list[dict], base: list[dict]) -> str:
     for score in ("MPA", "cover MPA"):
         if score in found[0]:
             text += " |" + "".join(f" {f[score] - b[score]:+.3f}" for f, b in zip(found, base))
-    return f"{text} | {np.mean([f['processor_seconds'] for f in found]):5.0f} s"
+    text += f" | {np.mean([f['processor_seconds'] for f in found]):5.0f} s"
+    gains = np.array([f.get("cover over nearest", np.nan) for f in found])
+    if np.isfinite(gains).all():
+        half = NORMAL * gains.std(ddof=1) / np.sqrt(len(gains)) if len(gains) > 1 else np.nan
+        low, high = gains.mean() - half, gains.mean() + half
+        text += (
+            f" | over nearest {gains.mean():+.3f} (90 %: {low:+.3f} to {high:+.3f}), least {gains.min():+.3f}"
+        )
+    return text
 
 
 def main() -> None:

@@ -3220,8 +3220,8 @@
         <translation>Modelo para ajuste fino</translation>
     </message>
     <message>
-        <source>Starts from a trained model instead of random weights. Network and bands are those of the model, and classes of the same name are kept.</source>
-        <translation>Parte de un modelo entrenado en lugar de pesos aleatorios. La red y las bandas son las del modelo, y se conservan las clases del mismo nombre.</translation>
+        <source>Starts from this trained model. Network and bands are those of the model, and classes of the same name are kept. Without one, GGMNet starts from weights trained on simulated surveys where bands, height and depth are the usual ones; with the preset &#x27;as in the paper&#x27; it starts from random weights.</source>
+        <translation>Parte de este modelo entrenado. La red y las bandas son las del modelo, y se conservan las clases del mismo nombre. Sin él, GGMNet parte de pesos entrenados con levantamientos simulados si las bandas, la altura y la profundidad son las habituales; con el preajuste «como en el artículo», de pesos aleatorios.</translation>
     </message>
     <message>
         <source>The layers of the network, as written by Search a network architecture. Left empty, those of the paper at the chosen depth.</source>
@@ -11194,6 +11194,10 @@
     <message>
         <source>Leave the further rasters out.</source>
         <translation>Prescinda de los rásteres adicionales.</translation>
+    </message>
+    <message>
+        <source>The network starts from weights trained on simulated surveys; its classes are all new.</source>
+        <translation>La red parte de pesos entrenados con levantamientos simulados; todas sus clases son nuevas.</translation>
     </message>
     <message>
         <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>

@@ -3220,8 +3220,8 @@
         <translation>Modèle à affiner</translation>
     </message>
     <message>
-        <source>Starts from a trained model instead of random weights. Network and bands are those of the model, and classes of the same name are kept.</source>
-        <translation>Part d&#x27;un modèle entraîné au lieu de poids aléatoires. Le réseau et les bandes sont ceux du modèle, et les classes de même nom sont conservées.</translation>
+        <source>Starts from this trained model. Network and bands are those of the model, and classes of the same name are kept. Without one, GGMNet starts from weights trained on simulated surveys where bands, height and depth are the usual ones; with the preset &#x27;as in the paper&#x27; it starts from random weights.</source>
+        <translation>Part de ce modèle entraîné. Le réseau et les bandes sont ceux du modèle, et les classes de même nom sont conservées. Sans lui, GGMNet part de poids entraînés sur des levés simulés si les bandes, la hauteur et la profondeur sont celles par défaut ; avec le préréglage « comme dans l&#x27;article », de poids aléatoires.</translation>
     </message>
     <message>
         <source>The layers of the network, as written by Search a network architecture. Left empty, those of the paper at the chosen depth.</source>
@@ -11194,6 +11194,10 @@
     <message>
         <source>Leave the further rasters out.</source>
         <translation>Omettez les autres rasters.</translation>
+    </message>
+    <message>
+        <source>The network starts from weights trained on simulated surveys; its classes are all new.</source>
+        <translation>Le réseau part de poids entraînés sur des levés simulés ; toutes ses classes sont nouvelles.</translation>
     </message>
     <message>
         <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>

@@ -3220,8 +3220,8 @@
         <translation>要微调的模型</translation>
     </message>
     <message>
-        <source>Starts from a trained model instead of random weights. Network and bands are those of the model, and classes of the same name are kept.</source>
-        <translation>从已训练的模型开始，而不是从随机权重开始。网络和波段沿用该模型，同名类别予以保留。</translation>
+        <source>Starts from this trained model. Network and bands are those of the model, and classes of the same name are kept. Without one, GGMNet starts from weights trained on simulated surveys where bands, height and depth are the usual ones; with the preset &#x27;as in the paper&#x27; it starts from random weights.</source>
+        <translation>以此已训练的模型为起点。网络和波段沿用该模型，同名类别予以保留。不指定模型时，若波段、高度和深度均为默认值，GGMNet 以在模拟测区上训练得到的权重为起点；使用“同论文”预设时则以随机权重为起点。</translation>
     </message>
     <message>
         <source>The layers of the network, as written by Search a network architecture. Left empty, those of the paper at the chosen depth.</source>
@@ -11194,6 +11194,10 @@
     <message>
         <source>Leave the further rasters out.</source>
         <translation>请去掉附加栅格。</translation>
+    </message>
+    <message>
+        <source>The network starts from weights trained on simulated surveys; its classes are all new.</source>
+        <translation>网络以在模拟测区上训练得到的权重为起点；其类别全部重新学习。</translation>
     </message>
     <message>
         <source>Training starts from {file}. Of its {known} classes {copied} are here by the same name and keep their part of the head; {new} classes are new.</source>

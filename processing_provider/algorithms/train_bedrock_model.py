@@ -156,8 +156,10 @@ class TrainBedrockModel(EngineAlgorithm):
                 tr("Model to fine-tune"),
                 tr("Model files (*.safetensors)"),
                 tr(
-                    "Starts from a trained model instead of random weights. Network and bands are those of "
-                    "the model, and classes of the same name are kept."
+                    "Starts from this trained model. Network and bands are those of the model, and classes "
+                    "of the same name are kept. Without one, GGMNet starts from weights trained on simulated "
+                    "surveys where bands, height and depth are the usual ones; with the preset 'as in the "
+                    "paper' it starts from random weights."
                 ),
             ),
             p.file(

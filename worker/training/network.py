@@ -8,10 +8,12 @@ from pathlib import Path
 
 import torch
 
+from ...contract import RESOURCES
 from ...contract.errors import UserError
 from ...contract.jobs import LearningJob, TrainJob
 from ...contract.language import tr
 from ...contract.model_card import Card
+from ...contract.vocabulary import BANDS
 from ...models.inference.execution import choose_device
 from ...models.model_file import load_model
 from ...models.networks.factory import RATE_SHARE, describe_network, transfer_weights
@@ -22,6 +24,11 @@ from ..inputs.cover import _check_cover, _density_of
 from ..inputs.files import _data_facts
 from ..inputs.magnetic_bands import _bands_for, _further_bands
 from ..reporting import Reporter
+
+_SIMULATED = (
+    RESOURCES / "trained" / "sample_survey.safetensors"
+)  # GGMNet of 16 layers, from simulated surveys
+_ITS_BANDS = BANDS[:3]
 
 
 def _device_of(job: LearningJob, reporter: Reporter) -> torch.device:
@@ -44,28 +51,45 @@ def _architecture_of(job: TrainJob, preset: Preset) -> dict:
 
 @dataclass(frozen=True)
 class _Start:
-    """The trained network that a training starts from; `facts` are its file's name and checksum."""
+    """The trained network that a training starts from; `facts` are its file's name and checksum.
+
+    Parameters
+    ----------
+    is_continued : whether the job names the model: its bands, their moments and classes of the same name are
+        kept. Of the network of simulated surveys they are not, since the densities of real rocks are others.
+    """
 
     network: torch.nn.Module
     architecture: dict
     card: Card
     facts: dict[str, str]
+    is_continued: bool = True
 
     @staticmethod
-    def of(job: TrainJob) -> _Start | None:
-        """The model file that a job starts from; None where it starts from random weights."""
-        if not job.model:
+    def of(job: TrainJob, network: str) -> _Start | None:
+        """The model file that a job starts from; None where its network starts from random weights."""
+        path = job.model or (_SIMULATED if _suits_simulated(job, network) else "")
+        if not path:
             return None
-        pool, card = load_model(job.model)
+        pool, card = load_model(path)
         if pool.network is None:
             raise UserError(
-                tr("{file} holds no network of gravity to start from.").format(file=Path(job.model).name),
+                tr("{file} holds no network of gravity to start from.").format(file=Path(path).name),
                 tr("Leave the model to start from out (MODEL), or choose one that uses gravity alone."),
             )
-        return _Start(pool.network.network, pool.network.architecture, card, _data_facts(job.model)[0])
+        facts = _data_facts(str(path))[0]
+        return _Start(pool.network.network, pool.network.architecture, card, facts, bool(job.model))
+
+    @property
+    def depth(self) -> int:
+        """Layers of its longest branch; 0 of a network without a genotype."""
+        branches = self.architecture.get("genotype", {}).get("branches", ())
+        return max((branch["start"] + len(branch["layers"]) for branch in branches), default=0)
 
     def settle(self, job: TrainJob) -> TrainJob:
         """The job with this network, and the bands that it was trained on."""
+        if not self.is_continued:
+            return job
         card = self.card
         _check_cover(card, job)
         gravity_bands = tuple(band["transform"] for band in card.bands if band["source"] == "residual")
@@ -99,8 +123,13 @@ class _Start:
 
     def give_weights(self, network: torch.nn.Module, names: Sequence[str], reporter: Reporter) -> None:
         """Let a network of the classes `names` start from these weights; report which of them are known."""
-        card, known = self.card, [c["name"] for c in self.card.classes]
+        card, known = self.card, [c["name"] for c in self.card.classes] if self.is_continued else []
         copied = transfer_weights(network, self.network, self.architecture, card.in_bands, names, known)
+        if not self.is_continued:
+            reporter.info(
+                tr("The network starts from weights trained on simulated surveys; its classes are all new.")
+            )
+            return
         reporter.info(
             tr(
                 "Training starts from {file}. Of its {known} classes {copied} are here by the same "
@@ -109,3 +138,18 @@ class _Start:
                 file=self.facts["name"], known=len(known), copied=len(copied), new=len(names) - len(copied)
             )
         )
+
+
+def _suits_simulated(job: TrainJob, network: str) -> bool:
+    """Whether the network of simulated surveys has a job's layers, bands and continuation."""
+    has_its_bands = job.encoding in ("auto", "fields") and (not job.bands or tuple(job.bands) == _ITS_BANDS)
+    has_others = job.extra or job.magnetic or job.regions
+    has_its_layers = network == "ggmnet" and not job.genotype and not job.depth
+    return (
+        job.preset != "paper"
+        and has_its_layers
+        and has_its_bands
+        and not has_others
+        and bool(job.input)
+        and job.height_m == TrainJob.height_m
+    )

@@ -22,7 +22,7 @@ def _report_settings(setup: _Setup, reporter: Reporter) -> None:
     """Log each setting of a network's training by name, and those that the paper has otherwise."""
     job = {name: getattr(setup.job, name) for name in _PAPER_JOB}
     start = setup.start.facts["name"] if setup.start else "random"
-    depth = setup.job.depth or setup.preset.depth
+    depth = (setup.start and setup.start.depth) or setup.job.depth or setup.preset.depth
     own = _settings(job, setup.preset, setup.data.scales) | {
         "ARCHITECTURE": setup.plan.network,
         "DEPTH": str(depth),

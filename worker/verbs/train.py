@@ -97,7 +97,7 @@ def _train(job: TrainJob, plan: _Plan, reporter: Reporter) -> None:
 def _prepare(job: TrainJob, plan: _Plan, reporter: Reporter) -> tuple[_Setup, Processes]:
     """Settle what a network begins from and computes on, and read rasters and map."""
     sources = _origins(job)
-    start = _Start.of(job) if plan.is_network else None
+    start = _Start.of(job, plan.network) if plan.is_network else None
     if start:
         job, plan = start.settle(job), replace(plan, network=start.architecture["name"])
     preset = PRESETS[job.preset].limited(steps=job.steps, minutes=job.minutes, batch=job.batch, seed=job.seed)
@@ -109,7 +109,7 @@ def _prepare(job: TrainJob, plan: _Plan, reporter: Reporter) -> tuple[_Setup, Pr
         device = _device_of(job, reporter)
     processes = join_processes(device) if plan.is_network else Processes()
     job, data = _read(job, plan, preset, reporter)
-    data = replace(data, bands=start.card.bands) if start else data
+    data = replace(data, bands=start.card.bands) if start and start.is_continued else data
     data = _with_regions(data, job, reporter)
     if plan.network:
         _require_batch(data.n_windows, preset)
