@@ -16,10 +16,8 @@ _STEEPEST = 0.16  # mGal/m that the free-air anomaly grows with height; a slab o
 _LEAST_STEP_M = 10.0  # between neighbours, in whose heights a slope can be seen
 _FEWEST_PAIRS = 20
 _CLEARLY = 0.25  # of the misfit that remains with the other unit
-_LEAST_OFF_M, _MOST_OFF_M = (
-    20.0,
-    50.0,
-)  # from the topography: explained by a unit; remarked on
+_LEAST_OFF_M = 20.0  # from the topography, from which on another unit may explain it
+_MOST_OFF_M = 50.0  # from the topography, beyond which it is remarked on
 
 
 @dataclass(frozen=True)

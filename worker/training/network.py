@@ -25,9 +25,8 @@ from ..inputs.files import _data_facts
 from ..inputs.magnetic_bands import _bands_for, _further_bands
 from ..reporting import Reporter
 
-_SIMULATED = (
-    RESOURCES / "trained" / "sample_survey.safetensors"
-)  # GGMNet of 16 layers, from simulated surveys
+# GGMNet of 16 layers that learned from simulated surveys, and its bands.
+_SIMULATED = RESOURCES / "trained" / "sample_survey.safetensors"
 _ITS_BANDS = BANDS[:3]
 
 
